@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+using NewsLint.Text;
+
+namespace NewsLint.Articles;
+
+/// <summary>A document as a reader of its language sees it. Each layer is computed when first asked for, once.</summary>
+/// <remarks>An article is read by one thread; different articles may be read by different threads.</remarks>
+public sealed class Article
+{
+    readonly ImmutableArray<Language> blockLanguages;
+    ImmutableArray<Token> tokens;
+    ImmutableArray<ArticleBlock> blocks;
+    ImmutableArray<Sentence> sentences;
+    ImmutableArray<QuoteMark> quoteMarks;
+    ImmutableArray<Quotation> quotations;
+
+    public Article(Document document, Language language)
+        : this(document, language, [.. Enumerable.Repeat(language, document.Blocks.Length)])
+    {
+    }
+
+    /// <param name="document">What was read.</param>
+    /// <param name="language">The story's language.</param>
+    /// <param name="blockLanguages">The language of each block: a paragraph in another one is no error of the story's.</param>
+    public Article(Document document, Language language, ImmutableArray<Language> blockLanguages)
+    {
+        Document = document;
+        Language = language;
+        this.blockLanguages = blockLanguages;
+    }
+
+    public Document Document { get; }
+
+    public Language Language { get; }
+
+    public string Prose => Document.Prose;
+
+    public ImmutableArray<Token> Tokens => blocks.IsDefault ? Tokenize().Tokens : tokens;
+
+    public ImmutableArray<ArticleBlock> Blocks => blocks.IsDefault ? Tokenize().Blocks : blocks;
+
+    public ImmutableArray<Sentence> Sentences => sentences.IsDefault ? sentences = SplitSentences() : sentences;
+
+    public ImmutableArray<QuoteMark> QuoteMarks =>
+        quoteMarks.IsDefault ? quoteMarks = Language.FindQuoteMarks(Prose, Document.Blocks) : quoteMarks;
+
+    public ImmutableArray<Quotation> Quotations => quotations.IsDefault ? quotations = PairQuotations() : quotations;
+
+    public ReadOnlySpan<char> this[TextSpan span] => Prose.AsSpan(span.Start, span.Length);
+
+    public ReadOnlySpan<char> this[Token token] => Prose.AsSpan(token.Start, token.Length);
+
+    /// <summary>True when nothing stands between the token and the one before it.</summary>
+    public bool IsGlued(int token) => token > 0 && Tokens[token - 1].End == Tokens[token].Start;
+
+    /// <summary>True when the place is inside quotation marks that open and close.</summary>
+    public bool IsQuoted(int position)
+    {
+        foreach (var quotation in Quotations)
+        {
+            if (quotation.Span.Start > position)
+                return false;
+            if (quotation.Span.Contains(position))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The block that holds the place.</summary>
+    public ArticleBlock BlockAt(int position)
+    {
+        var (low, high) = (0, Blocks.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Blocks[middle].Span.End <= position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return Blocks[low];
+    }
+
+    (ImmutableArray<Token> Tokens, ImmutableArray<ArticleBlock> Blocks) Tokenize()
+    {
+        var found = ImmutableArray.CreateBuilder<Token>(Prose.Length / 5);
+        var read = ImmutableArray.CreateBuilder<ArticleBlock>(Document.Blocks.Length);
+        for (var i = 0; i < Document.Blocks.Length; i++)
+        {
+            var block = Document.Blocks[i];
+            var first = found.Count;
+            if (block.Kind is not BlockKind.Code)
+                blockLanguages[i].Tokenize(Prose, block.Span, found);
+            read.Add(new(block.Kind, block.Span, first..found.Count, blockLanguages[i]));
+        }
+
+        tokens = found.DrainToImmutable();
+        blocks = read.DrainToImmutable();
+        return (tokens, blocks);
+    }
+
+    ImmutableArray<Sentence> SplitSentences()
+    {
+        var found = ImmutableArray.CreateBuilder<Sentence>();
+        foreach (var block in Blocks)
+            block.Language.SplitSentences(Prose, Tokens.AsSpan(), block.Tokens, found);
+        return found.DrainToImmutable();
+    }
+
+    ImmutableArray<Quotation> PairQuotations()
+    {
+        var found = ImmutableArray.CreateBuilder<Quotation>();
+        var depth = 0;
+        for (var i = 0; i < QuoteMarks.Length; i++)
+        {
+            var mark = QuoteMarks[i];
+            if (mark.Partner == QuoteMark.NoPartner)
+                continue;
+
+            if (mark.Role is QuoteRole.Opens)
+                found.Add(new(TextSpan.FromBounds(mark.Position, QuoteMarks[mark.Partner].Position + 1), mark.Style, depth++));
+            else if (mark.Role is QuoteRole.Closes)
+                depth--;
+        }
+
+        return found.DrainToImmutable();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text;
+using NewsLint.Text;
+
+namespace NewsLint.Documents;
+
+/// <summary>Lets a reader lay down prose piece by piece and keeps the way back as it goes.</summary>
+/// <remarks>Blocks are parted by one line break that stands for nothing in the file.</remarks>
+public sealed class DocumentBuilder(SourceFile file)
+{
+    readonly StringBuilder prose = new(file.Content.Length);
+    readonly ImmutableArray<SourceMap.Segment>.Builder segments = ImmutableArray.CreateBuilder<SourceMap.Segment>();
+    readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    int blockStart;
+
+    public ImmutableArray<Block> Blocks => blocks.ToImmutable();
+
+    /// <summary>True when nothing was laid down since the last block ended.</summary>
+    public bool IsBetweenBlocks => prose.Length == blockStart;
+
+    /// <summary>Prose as it stands in the file.</summary>
+    public void Copy(SourceSpan span)
+    {
+        if (span.Length == 0)
+            return;
+
+        Add(new(new(prose.Length, span.Length), span, IsVerbatim: true));
+        prose.Append(file[span]);
+    }
+
+    /// <summary>Prose that the file spells otherwise, as an entity.</summary>
+    public void Decode(SourceSpan span, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+            return;
+
+        Add(new(new(prose.Length, text.Length), span, IsVerbatim: false));
+        prose.Append(text);
+    }
+
+    /// <summary>Ends the block that was being laid down; a block without a visible character is dropped.</summary>
+    public void EndBlock(BlockKind kind)
+    {
+        var span = Trim(TextSpan.FromBounds(blockStart, prose.Length));
+        if (span.Length > 0)
+            blocks.Add(new(kind, span));
+        if (prose.Length > blockStart)
+            Decode(new(segments[^1].Source.End, 0), "\n");
+        blockStart = prose.Length;
+    }
+
+    public Document ToDocument() => new(file, prose.ToString(), blocks.ToImmutable(), new(segments.ToImmutable()));
+
+    void Add(SourceMap.Segment segment)
+    {
+        if (segments.Count > 0 && segments[^1] is { IsVerbatim: true } last && segment.IsVerbatim && last.Source.End == segment.Source.Start)
+            segments[^1] = new(new(last.Prose.Start, last.Prose.Length + segment.Prose.Length), new(last.Source.Start, last.Source.Length + segment.Source.Length), IsVerbatim: true);
+        else
+            segments.Add(segment);
+    }
+
+    TextSpan Trim(TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(prose[start]))
+            start++;
+        while (start < end && char.IsWhiteSpace(prose[end - 1]))
+            end--;
+        return TextSpan.FromBounds(start, end);
+    }
+}

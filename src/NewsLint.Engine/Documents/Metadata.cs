@@ -1,0 +1,13 @@
+namespace NewsLint.Documents;
+
+/// <summary>What a story says of itself outside its prose.</summary>
+public sealed record Metadata
+{
+    public static Metadata None { get; } = new();
+
+    /// <summary>The day the story appeared: the clock of every rule about time.</summary>
+    public Stated<DateOnly>? Published { get; init; }
+
+    /// <summary>The story's language, as a two-letter code.</summary>
+    public Stated<string>? Language { get; init; }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using NewsLint.Documents;
+using NewsLint.Articles;
+
+namespace NewsLint;
+
+/// <summary>The engine behind one method. It reads no files, prints nothing and has no clock.</summary>
+public sealed class Linter(ImmutableArray<RuleBook> books)
+{
+    public LintResult Lint(Article article, RuleSelection wanted)
+    {
+        var log = new LintLog();
+        foreach (var book in books)
+            book.Check(article, wanted, log);
+
+        var directives = article.Document.Directives;
+        var spoken = log.Findings.Distinct()
+            .OrderBy(finding => finding.Span.Start)
+            .ThenBy(finding => finding.Span.Length)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .Select(finding => (Finding: finding, Directive: directives.FirstOrDefault(directive => Excuses(directive, finding, article.Document))))
+            .ToArray();
+
+        return new(
+            article,
+            Findings: [.. from pair in spoken where pair.Directive is null select pair.Finding],
+            Suppressed: [.. from pair in spoken where pair.Directive is not null select (pair.Finding, pair.Directive)],
+            UnusedDirectives: [.. directives.Where(directive => !spoken.Any(pair => Excuses(directive, pair.Finding, article.Document)))],
+            Faults: [.. log.Faults.OrderBy(fault => fault.RuleId, StringComparer.Ordinal)]);
+    }
+
+    static bool Excuses(Directive directive, Finding finding, Document document) =>
+        directive.Names(finding.Rule.Id) && directive.Scope.Contains(document.Map.ToSource(finding.Span).Start);
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Text;
+
+namespace NewsLint.Languages;
+
+/// <summary>Tells French, English and a few others apart by their function words and letters.</summary>
+public static class LanguageDetector
+{
+    /// <summary>Function words a block needs, and needs more of than any other language's, to be in a language of its own.</summary>
+    const int EnoughForABlock = 4;
+
+    static readonly ImmutableArray<(string Code, HashSet<string> Words)> Languages =
+        [.. WordFile.Lines("function-words").Select(line => line.Split(' ')).Select(words => (words[0], words.Skip(1).ToHashSet(StringComparer.Ordinal)))];
+
+    /// <summary>The two-letter code of the language that most of the document is in; English where nothing tells.</summary>
+    public static string Detect(Document document)
+    {
+        Span<int> scores = stackalloc int[Languages.Length];
+        foreach (var block in document.Blocks)
+        {
+            if (block.Kind is not BlockKind.Code)
+                Score(document.Prose.AsSpan(block.Span.Start, block.Span.Length), scores);
+        }
+
+        var best = IndexOfMax(scores);
+        return scores[best] == 0 ? "en" : Languages[best].Code;
+    }
+
+    /// <summary>The language of every block: the story's, but where a block is plainly in another.</summary>
+    public static ImmutableArray<Language> DetectBlocks(Document document, NewsLanguage story)
+    {
+        var found = ImmutableArray.CreateBuilder<Language>(document.Blocks.Length);
+        Span<int> scores = stackalloc int[Languages.Length];
+        foreach (var block in document.Blocks)
+        {
+            scores.Clear();
+            if (block.Kind is not BlockKind.Code)
+                Score(document.Prose.AsSpan(block.Span.Start, block.Span.Length), scores);
+
+            var best = IndexOfMax(scores);
+            var isOther = scores[best] >= EnoughForABlock && Languages[best].Code != story.Code && scores[best] > 2 * ScoreOf(story.Code, scores);
+            found.Add(isOther ? NewsLanguage.Of(Languages[best].Code) : story);
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    static int ScoreOf(string code, ReadOnlySpan<int> scores)
+    {
+        for (var i = 0; i < Languages.Length; i++)
+        {
+            if (Languages[i].Code == code)
+                return scores[i];
+        }
+
+        return 0;
+    }
+
+    static int IndexOfMax(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best])
+                best = i;
+        }
+
+        return best;
+    }
+
+    /// <summary>Adds a point for every function word.</summary>
+    static void Score(ReadOnlySpan<char> text, Span<int> scores)
+    {
+        Span<char> word = stackalloc char[LongestWord];
+        var length = 0;
+        foreach (var c in text)
+        {
+            var isApostrophe = Letters.IsApostrophe(c);
+            if (char.IsLetter(c) || (isApostrophe && length > 0))
+            {
+                if (length < LongestWord)
+                    word[length] = Letters.Fold(c);
+                length++;
+                if (!isApostrophe || length > 3)
+                    continue;
+            }
+
+            AddWord(word, length, scores);
+            length = 0;
+        }
+
+        AddWord(word, length, scores);
+    }
+
+    const int LongestWord = 12;
+
+    static void AddWord(ReadOnlySpan<char> word, int length, Span<int> scores)
+    {
+        if (length is 0 or > LongestWord)
+            return;
+
+        for (var i = 0; i < Languages.Length; i++)
+        {
+            if (Languages[i].Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..length]))
+                scores[i]++;
+        }
+    }
+}

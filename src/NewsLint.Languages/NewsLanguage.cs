@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Text;
+
+namespace NewsLint.Languages;
+
+/// <summary>A language whose newsroom text NewsLint can part into words and sentences.</summary>
+public sealed class NewsLanguage : Language
+{
+    readonly TokenizerHabits habits;
+    readonly HashSet<string> starters;
+
+    NewsLanguage(string code, TokenizerHabits habits, string starters)
+    {
+        Code = code;
+        this.habits = habits;
+        this.starters = [.. starters.Split(' ')];
+    }
+
+    public static NewsLanguage French { get; } = new(
+        "fr",
+        new("fr", ["l", "d", "j", "m", "n", "s", "t", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"], partsThousandsWithSpaces: true),
+        "Le La Les L' Un Une Des Il Elle Ils Elles On Ce Cette Ces C' Et Mais Or En Dans Pour Sur À A Au Aux Selon Après Avant Depuis Son Sa Ses Leur Nous Vous Je J' De Du D'");
+
+    public static NewsLanguage English { get; } = new(
+        "en",
+        new("en", [], partsThousandsWithSpaces: false),
+        "The A An He She It They We I You This That These Those But And In On At For With After Before His Her Its Their There When While If As By From Police Officials");
+
+    /// <summary>What is neither French nor English gets the rules that need no language.</summary>
+    public static NewsLanguage Other(string code) => new(code, new(code, [], partsThousandsWithSpaces: true), "");
+
+    /// <summary>The language of a two-letter code.</summary>
+    public static NewsLanguage Of(string code) => code switch
+    {
+        "fr" => French,
+        "en" => English,
+        _ => Other(code),
+    };
+
+    public override string Code { get; }
+
+    public override void Tokenize(string prose, TextSpan block, ImmutableArray<Token>.Builder tokens) =>
+        new Tokenizer(prose, block, habits, tokens).Run();
+
+    public override void SplitSentences(string prose, ReadOnlySpan<Token> tokens, Range block, ImmutableArray<Sentence>.Builder sentences) =>
+        new SentenceSplitter(prose, tokens, block, starters).Run(sentences);
+
+    public override ImmutableArray<QuoteMark> FindQuoteMarks(string prose, ImmutableArray<Block> blocks) =>
+        new QuotationReader(prose, blocks).Read();
+
+    public override string Choose(Wording wording) => Code == "fr" ? wording.French : wording.English;
+}

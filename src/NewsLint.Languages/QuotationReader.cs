@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Text;
+
+namespace NewsLint.Languages;
+
+/// <summary>Finds the quotation marks of a story and pairs them, over paragraphs too.</summary>
+sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
+{
+    /// <summary>How far a single mark is looked for; beyond it, an opening one is taken for an apostrophe.</summary>
+    const int LongestSingleQuotation = 400;
+
+    /// <summary>How many paragraphs a quotation may run on without a mark.</summary>
+    const int LongestSilence = 5;
+
+    readonly ImmutableArray<QuoteMark>.Builder marks = ImmutableArray.CreateBuilder<QuoteMark>();
+    readonly List<int> open = [];
+    readonly int[] openOfStyle = new int[Enum.GetValues<QuoteStyle>().Length];
+    int singleEnd = -1;
+
+    public ImmutableArray<QuoteMark> Read()
+    {
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].Kind is BlockKind.Code)
+                continue;
+
+            ReadBlock(blocks[i].Span);
+            CloseBlock(i);
+        }
+
+        return marks.DrainToImmutable();
+    }
+
+    void ReadBlock(TextSpan block)
+    {
+        singleEnd = -1;
+        for (var i = block.Start; i < block.End; i++)
+        {
+            var offset = prose.AsSpan(i, block.End - i).IndexOfAny(QuoteCharacters);
+            if (offset < 0)
+                return;
+
+            i += offset;
+            ReadMark(i, block);
+        }
+    }
+
+    static readonly System.Buffers.SearchValues<char> QuoteCharacters = System.Buffers.SearchValues.Create("«»“”„\"‘’'‹›");
+
+    void ReadMark(int position, TextSpan block)
+    {
+        switch (prose[position])
+        {
+            case '«': Open(position, QuoteStyle.Guillemets, block); break;
+            case '»': Close(position, QuoteStyle.Guillemets, block); break;
+            case '‹': Open(position, QuoteStyle.SingleGuillemets, block); break;
+            case '›': Close(position, QuoteStyle.SingleGuillemets, block); break;
+            case '„': Open(position, QuoteStyle.Curly, block); break;
+            case '“' when IsGermanClosing(position): Close(position, QuoteStyle.Curly, block); break;
+            case '“': Open(position, QuoteStyle.Curly, block); break;
+            case '”': Close(position, QuoteStyle.Curly, block); break;
+            case '"': ReadStraight(position, block); break;
+            default: ReadSingle(position, block); break;
+        }
+    }
+
+    bool IsGermanClosing(int position) => open.Count > 0 && prose[marks[open[^1]].Position] == '„' && !IsAfterSpace(position, marks[open[^1]].Position);
+
+    bool IsAfterSpace(int position, int blockStart) => position == blockStart || char.IsWhiteSpace(prose[position - 1]);
+
+    char Before(int position, TextSpan block) => position > block.Start ? prose[position - 1] : ' ';
+
+    char After(int position, TextSpan block) => position + 1 < block.End ? prose[position + 1] : ' ';
+
+    void ReadStraight(int position, TextSpan block)
+    {
+        var (before, after) = (Before(position, block), After(position, block));
+        var isOpen = openOfStyle[(int)QuoteStyle.Straight] > 0;
+        if (char.IsAsciiDigit(before) && !isOpen && !char.IsLetterOrDigit(after) && !IsMarkExpected())
+            return;
+
+        var spaceBefore = char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '\'' or '’' or '«' or '/' or '-';
+        var spaceAfter = char.IsWhiteSpace(after) || after is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '»' or '…';
+        if (spaceBefore && !spaceAfter && !(isOpen && position == block.Start))
+            Open(position, QuoteStyle.Straight, block);
+        else if (spaceAfter && !spaceBefore)
+            Close(position, QuoteStyle.Straight, block);
+        else if (isOpen && position != block.Start)
+            Close(position, QuoteStyle.Straight, block);
+        else
+            Open(position, QuoteStyle.Straight, block);
+    }
+
+    /// <summary>After a figure, a straight mark is an inch or a second unless a quotation of another style waits for its end.</summary>
+    bool IsMarkExpected() => open.Count > 0 && marks[open[^1]].Style is QuoteStyle.Guillemets or QuoteStyle.Curly;
+
+    /// <summary>A single mark opens before a letter and only where its partner is near; all others are apostrophes.</summary>
+    void ReadSingle(int position, TextSpan block)
+    {
+        if (position == singleEnd)
+        {
+            Close(position, QuoteStyle.SingleCurly, block);
+            return;
+        }
+
+        if (prose[position] == '’' || position < singleEnd || char.IsLetterOrDigit(Before(position, block)) || !char.IsLetterOrDigit(After(position, block)))
+            return;
+
+        var limit = Math.Min(block.End, position + LongestSingleQuotation);
+        for (var i = position + 2; i < limit; i++)
+        {
+            if (prose[i] is not ('’' or '\'') || char.IsWhiteSpace(prose[i - 1]) || char.IsLetterOrDigit(After(i, block)))
+                continue;
+
+            singleEnd = i;
+            Open(position, QuoteStyle.SingleCurly, block);
+            return;
+        }
+    }
+
+    void Open(int position, QuoteStyle style, TextSpan block)
+    {
+        if (position == block.Start && openOfStyle[(int)style] > 0)
+        {
+            marks.Add(new(position, style, QuoteRole.Continues, QuoteMark.NoPartner));
+            return;
+        }
+
+        open.Add(marks.Count);
+        openOfStyle[(int)style]++;
+        marks.Add(new(position, style, QuoteRole.Opens, QuoteMark.NoPartner));
+    }
+
+    void Close(int position, QuoteStyle style, TextSpan block)
+    {
+        if (openOfStyle[(int)style] > 0)
+        {
+            if (position == block.Start)
+                marks.Add(new(position, style, QuoteRole.Continues, QuoteMark.NoPartner));
+            else
+                PairWith(LastOpen(style), position, style);
+        }
+        else if (open.Count > 0 && style is not QuoteStyle.SingleCurly && marks[open[^1]] is { Style: not QuoteStyle.SingleCurly } && marks[open[^1]].Position >= block.Start)
+            PairWith(open.Count - 1, position, style);
+        else
+            marks.Add(new(position, style, QuoteRole.Closes, QuoteMark.NoPartner));
+    }
+
+    int LastOpen(QuoteStyle style)
+    {
+        var index = open.Count - 1;
+        while (marks[open[index]].Style != style)
+            index--;
+        return index;
+    }
+
+    /// <summary>Pairs with the open mark at the index; those opened inside and never closed stay alone.</summary>
+    void PairWith(int index, int position, QuoteStyle style)
+    {
+        var opening = open[index];
+        marks[opening] = marks[opening] with { Partner = marks.Count };
+        marks.Add(new(position, style, QuoteRole.Closes, opening));
+        Forget(index);
+    }
+
+    void Forget(int from)
+    {
+        for (var i = from; i < open.Count; i++)
+            openOfStyle[(int)marks[open[i]].Style]--;
+        open.RemoveRange(from, open.Count - from);
+    }
+
+    /// <summary>A quotation goes on over the end of a block only where a later paragraph takes it up or closes it.</summary>
+    void CloseBlock(int index)
+    {
+        if (open.Count > 0 && !(blocks[index].Kind is BlockKind.Paragraph or BlockKind.BlockQuotation && GoesOn(index, marks[open[0]].Style)))
+            Forget(0);
+    }
+
+    bool GoesOn(int index, QuoteStyle style)
+    {
+        for (var i = index + 1; i < blocks.Length && i <= index + LongestSilence; i++)
+        {
+            if (blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.BlockQuotation))
+                return false;
+
+            var text = prose.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length);
+            var (opening, closing) = Characters(style);
+            var first = text.IndexOfAny(opening, closing);
+            if (first >= 0)
+                return text[first] == closing ? style is not QuoteStyle.Straight || first == 0 : first == 0;
+            if (style is QuoteStyle.Straight)
+                return false;
+        }
+
+        return false;
+    }
+
+    static (char Opening, char Closing) Characters(QuoteStyle style) => style switch
+    {
+        QuoteStyle.Guillemets => ('«', '»'),
+        QuoteStyle.Curly => ('“', '”'),
+        QuoteStyle.SingleGuillemets => ('‹', '›'),
+        QuoteStyle.SingleCurly => ('‘', '’'),
+        _ => ('"', '"'),
+    };
+}

@@ -53,13 +53,17 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     {
         switch (prose[position])
         {
+            case '«' when FacesBack(position, block, QuoteStyle.Guillemets): Close(position, QuoteStyle.Guillemets, block, isReversed: true); break;
             case '«': Open(position, QuoteStyle.Guillemets, block); break;
+            case '»' when FacesForward(position, block, QuoteStyle.Guillemets): Open(position, QuoteStyle.Guillemets, block, isReversed: true); break;
             case '»': Close(position, QuoteStyle.Guillemets, block); break;
             case '‹': Open(position, QuoteStyle.SingleGuillemets, block); break;
             case '›': Close(position, QuoteStyle.SingleGuillemets, block); break;
             case '„': Open(position, QuoteStyle.Curly, block); break;
             case '“' when IsGermanClosing(position): Close(position, QuoteStyle.Curly, block); break;
+            case '“' when FacesBack(position, block, QuoteStyle.Curly): Close(position, QuoteStyle.Curly, block, isReversed: true); break;
             case '“': Open(position, QuoteStyle.Curly, block); break;
+            case '”' when FacesForward(position, block, QuoteStyle.Curly): Open(position, QuoteStyle.Curly, block, isReversed: true); break;
             case '”': Close(position, QuoteStyle.Curly, block); break;
             case '"': ReadStraight(position, block); break;
             default: ReadSingle(position, block); break;
@@ -67,6 +71,19 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     }
 
     bool IsGermanClosing(int position) => open.Count > 0 && prose[marks[open[^1]].Position] == '„' && !IsAfterSpace(position, marks[open[^1]].Position);
+
+    /// <summary>An opening mark that stands after a word and before a space, while a quotation waits for its end.</summary>
+    bool FacesBack(int position, TextSpan block, QuoteStyle style) =>
+        openOfStyle[(int)style] > 0
+        && (char.IsLetterOrDigit(Before(position, block)) || Letters.IsTerminal(Before(position, block)))
+        && !char.IsLetterOrDigit(After(position, block));
+
+    /// <summary>A closing mark that stands after a space and before a word, while no quotation waits for its end.</summary>
+    bool FacesForward(int position, TextSpan block, QuoteStyle style) =>
+        openOfStyle[(int)style] == 0
+        && position > block.Start
+        && char.IsWhiteSpace(Before(position, block))
+        && char.IsLetterOrDigit(After(position, block));
 
     bool IsAfterSpace(int position, int blockStart) => position == blockStart || char.IsWhiteSpace(prose[position - 1]);
 
@@ -120,7 +137,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
         }
     }
 
-    void Open(int position, QuoteStyle style, TextSpan block)
+    void Open(int position, QuoteStyle style, TextSpan block, bool isReversed = false)
     {
         if (position == block.Start && openOfStyle[(int)style] > 0)
         {
@@ -130,17 +147,17 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
 
         open.Add(marks.Count);
         openOfStyle[(int)style]++;
-        marks.Add(new(position, style, QuoteRole.Opens, QuoteMark.NoPartner));
+        marks.Add(new(position, style, QuoteRole.Opens, QuoteMark.NoPartner, isReversed));
     }
 
-    void Close(int position, QuoteStyle style, TextSpan block)
+    void Close(int position, QuoteStyle style, TextSpan block, bool isReversed = false)
     {
         if (openOfStyle[(int)style] > 0)
         {
             if (position == block.Start)
                 marks.Add(new(position, style, QuoteRole.Continues, QuoteMark.NoPartner));
             else
-                PairWith(LastOpen(style), position, style);
+                PairWith(LastOpen(style), position, style, isReversed);
         }
         else if (open.Count > 0 && style is not QuoteStyle.SingleCurly && marks[open[^1]] is { Style: not QuoteStyle.SingleCurly } && marks[open[^1]].Position >= block.Start)
             PairWith(open.Count - 1, position, style);
@@ -157,11 +174,11 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     }
 
     /// <summary>Pairs with the open mark at the index; those opened inside and never closed stay alone.</summary>
-    void PairWith(int index, int position, QuoteStyle style)
+    void PairWith(int index, int position, QuoteStyle style, bool isReversed = false)
     {
         var opening = open[index];
         marks[opening] = marks[opening] with { Partner = marks.Count };
-        marks.Add(new(position, style, QuoteRole.Closes, opening));
+        marks.Add(new(position, style, QuoteRole.Closes, opening, isReversed));
         Forget(index);
     }
 

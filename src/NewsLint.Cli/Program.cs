@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Text;
+using NewsLint.Cli.Commands;
+using NewsLint.Rules;
+
+namespace NewsLint.Cli;
+
+static class Program
+{
+    static int Main(string[] args)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var root = new RootCommand("Reads news stories and says where they contradict themselves, the calendar, arithmetic or the rules of print.");
+        root.Subcommands.Add(CheckCommand.Make());
+        root.Subcommands.Add(RulesCommand.Make());
+        root.Subcommands.Add(ExplainCommand.Make());
+        root.Subcommands.Add(InitCommand.Make());
+        root.Subcommands.Add(TestCommand.Make());
+        Help.AddExamples(root, "newslint check samples", "newslint explain punctuation/colliding-marks");
+        return Run(root.Parse(args));
+    }
+
+    static int Run(ParseResult parsed)
+    {
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+                Console.Error.WriteLine($"newslint: {error.Message}");
+            Console.Error.WriteLine("newslint: see \"newslint --help\"");
+            return ExitCode.BadInput;
+        }
+
+        try
+        {
+            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false });
+        }
+        catch (InputException e)
+        {
+            Console.Error.WriteLine($"newslint: {e}");
+            return ExitCode.BadInput;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"newslint: {e.Message}");
+            return ExitCode.BadInput;
+        }
+        catch (Exception e)
+        {
+            Console.Error.WriteLine($"newslint: the program failed: {e.GetType().Name}: {e.Message}");
+            Console.Error.WriteLine("newslint: please report this with the story that caused it; --verbose says more");
+            Serilog.Log.Debug(e, "The program failed");
+            return ExitCode.Fault;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using NewsLint.Articles;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Checks.Words;
+
+public sealed class DoubledWord : Rule
+{
+    /// <summary>Words that French and English rightly say twice.</summary>
+    static readonly FrozenSet<string> RightlyTwice = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "nous", "vous", "faire", "si", "non", "oui", "très", "là", "oh", "ah", "ha", "hi", "ho", "hey", "olé", "bla", "cha", "tam", "blah", "plus", "bien", "toc", "clic", "ding", "vite", "tout", "petit",
+        "had", "that", "no", "so", "very", "bye", "knock", "yada", "there", "now", "really", "far", "never", "many", "long", "hear", "go", "ja", "ta", "boom", "aye", "yes", "well", "night", "pom", "tick");
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "words/doubled-word",
+        Level = Level.Warning,
+        Languages = ["fr", "en"],
+        Summary = ("Mot écrit deux fois de suite", "A word written twice in a row"),
+        Why = (
+            "L'œil saute le doublon, surtout d'une ligne à l'autre ; la machine, non.",
+            "The eye skips the second one, above all over a line break; a machine does not."),
+        Examples =
+        [
+            "Il a rencontré [|le le => le|] ministre.",
+            "She went to [|the the => the|] station.",
+            "[|Le le => Le|] ministre a démissionné.",
+            "Nous nous sommes levés, vous vous êtes tus.",
+            "La visite de de Gaulle à Montréal.",
+            "He had had enough of that that day.",
+            "Il va la faire faire par un artisan.",
+            "Abdullah Abdullah est arrivé à Kaboul.",
+            "« C'est grave, grave », dit-elle. Non non non.",
+            "Tout en en parlant, il souriait.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        foreach (var block in article.Blocks)
+        {
+            for (var i = block.Tokens.Start.Value + 1; i < block.Tokens.End.Value; i++)
+            {
+                if (!IsDoubled(article, i) || IsRight(article, i, block.Tokens))
+                    continue;
+
+                var (first, second) = (article.Tokens[i - 1], article.Tokens[i]);
+                var word = article[first].ToString();
+                yield return Flag(
+                    TextSpan.FromBounds(first.Start, second.End),
+                    ($"« {word} » est écrit deux fois.", $"\"{word}\" is written twice."),
+                    word);
+            }
+        }
+    }
+
+    static bool IsDoubled(Article article, int index)
+    {
+        var (first, second) = (article.Tokens[index - 1], article.Tokens[index]);
+        return first.Length == second.Length
+            && first.Kind is TokenKind.Word && second.Kind is TokenKind.Word
+            && article[first].Equals(article[second], StringComparison.OrdinalIgnoreCase)
+            && (char.IsLower(article.Prose[second.Start]) || article[second] is "I")
+            && article.Prose.AsSpan(first.End, second.Start - first.End).IsWhiteSpace();
+    }
+
+    static bool IsRight(Article article, int index, Range block)
+    {
+        var word = article[article.Tokens[index]];
+        if (RightlyTwice.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            return true;
+        if (index + 1 < block.End.Value && IsRunOn(article, index, article.Tokens[index + 1]))
+            return true;
+        if (index - 2 >= block.Start.Value && article[article.Tokens[index - 2]].Equals(word, StringComparison.OrdinalIgnoreCase))
+            return true;
+
+        // Emphasis in speech repeats words that mean something; nobody stresses an article.
+        return word.Length > 3 && article.IsQuoted(article.Tokens[index].Start);
+    }
+
+    /// <summary>What follows shows that both are meant: <c>de de Gaulle</c>, <c>en en parlant</c>, a third one.</summary>
+    static bool IsRunOn(Article article, int index, Token next)
+    {
+        var word = article[article.Tokens[index]];
+        var after = article[next];
+        return word switch
+        {
+            "de" => char.IsUpper(after[0]),
+            "en" => after.EndsWith("ant", StringComparison.Ordinal),
+            _ => after.Equals(word, StringComparison.OrdinalIgnoreCase),
+        };
+    }
+}

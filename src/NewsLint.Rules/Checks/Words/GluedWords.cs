@@ -1,0 +1,60 @@
+using NewsLint.Articles;
+
+namespace NewsLint.Rules.Checks.Words;
+
+public sealed class GluedWords : Rule
+{
+    const int ShortestHalf = 3;
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "words/glued-words",
+        Level = Level.Warning,
+        Summary = ("Deux mots collés", "Two words without a space between them"),
+        Why = (
+            "Une balise supprimée colle la fin d'une ligne au début de la suivante.",
+            "A tag that was taken out glues the end of one line to the start of the next."),
+        Examples =
+        [
+            "Article [|suivantPrès => suivant Près|] de dix blessés.",
+            "Read the [|previousBorrowed => previous Borrowed|] time is over.",
+            "Un iPhone, un message WhatsApp et macOS.",
+            "The startup eBay and its openAI rival.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        var glued = article.Tokens
+            .Where(token => token.Kind is TokenKind.Word && token.Length >= 2 * ShortestHalf && Seam(article[token]) > 0)
+            .GroupBy(token => article[token].ToString(), StringComparer.Ordinal);
+
+        // A spelling that comes again is a brand's.
+        foreach (var (word, token) in glued.Where(group => !group.Skip(1).Any()).Select(group => (group.Key, group.First())))
+        {
+            var (first, second) = (word[..Seam(word)], word[Seam(word)..]);
+            yield return Flag(
+                token.Span,
+                ($"« {first} » et « {second} » sont collés.", $"\"{first}\" and \"{second}\" run together."),
+                $"{first} {second}");
+        }
+    }
+
+    /// <summary>Where small letters turn into a capitalised word; 0 where they do not, or more than once.</summary>
+    static int Seam(ReadOnlySpan<char> word)
+    {
+        var seam = 0;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (!char.IsLetter(word[i]))
+                return 0;
+            if (!char.IsUpper(word[i]))
+                continue;
+            if (seam > 0 || i < ShortestHalf)
+                return 0;
+            seam = i;
+        }
+
+        return word.Length - seam >= ShortestHalf ? seam : 0;
+    }
+}

@@ -1,0 +1,28 @@
+using NewsLint.Articles;
+using NewsLint.Languages;
+
+namespace NewsLint.Rules.Pages;
+
+/// <summary>An example as it is written and as the rule marks it.</summary>
+public sealed record ExampleRun(Example Expected, Example Found)
+{
+    public bool Holds => Expected.ToString() == Found.ToString();
+
+    /// <summary>Runs a page's examples.</summary>
+    public static IEnumerable<ExampleRun> Of(RulePage page) => Of(page.Info, new PageBook(PackWriter.Write([page])));
+
+    /// <summary>Runs a rule's examples with the book that it is in.</summary>
+    public static IEnumerable<ExampleRun> Of(RuleInfo rule, RuleBook book)
+    {
+        foreach (var example in rule.Examples)
+        {
+            var document = example.ToDocument();
+            var language = rule.Languages is [var only] ? only : LanguageDetector.Detect(document);
+            var log = new LintLog();
+            book.Check(new Article(document, NewsLanguage.Of(language)), id => id == rule.Id, log);
+            if (log.Faults is [var fault, ..])
+                throw new InputException(rule.Id, 0, 0, fault.Reason);
+            yield return new(example, example.With(log.Findings.Where(finding => finding.Rule.Id == rule.Id).Distinct()));
+        }
+    }
+}

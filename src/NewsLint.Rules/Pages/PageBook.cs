@@ -1,0 +1,144 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Languages;
+
+namespace NewsLint.Rules.Pages;
+
+/// <summary>The rules of a pack: one pass over the words of a story serves all of its pages.</summary>
+public sealed class PageBook : RuleBook
+{
+    readonly Pack pack;
+    readonly PageRule?[] rules;
+
+    public PageBook(ReadOnlyMemory<byte> pack)
+    {
+        this.pack = new(pack);
+        rules = new PageRule?[this.pack.PageCount];
+    }
+
+    public override IEnumerable<RuleInfo> Rules => Enumerable.Range(0, rules.Length).Select(number => RuleAt(number).Page.Info);
+
+    public IEnumerable<RulePage> Pages => Enumerable.Range(0, rules.Length).Select(number => RuleAt(number).Page);
+
+    public override void Check(Article article, RuleSelection wanted, LintLog log)
+    {
+        if (rules.Length == 0)
+            return;
+
+        var numbers = ArrayPool<int>.Shared.Rent(article.Tokens.Length);
+        try
+        {
+            NumberWords(article, numbers);
+            var reading = new PageReading(article, numbers, pack.WordNumber);
+            foreach (var block in article.Blocks)
+            {
+                if (block.IsCode)
+                    continue;
+
+                var speaker = new Speaker(this, reading, block, wanted, log);
+                CheckWords(speaker);
+                CheckRegexes(speaker);
+            }
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(numbers);
+        }
+    }
+
+    /// <summary>One block being checked, and who listens.</summary>
+    readonly record struct Speaker(PageBook Book, PageReading Reading, ArticleBlock Block, RuleSelection Wanted, LintLog Log)
+    {
+        public bool MaySpeak(int page)
+        {
+            var row = Book.pack.Pages[page];
+            return (row.Language == 0 || row.Language == PackFormat.LanguageNumber(Block.Language.Code)) && (row.Blocks & (1 << (int)Block.Kind)) != 0;
+        }
+
+        public void Try(int page, int pattern, int start)
+        {
+            if (!MaySpeak(page))
+                return;
+
+            var rule = Book.RuleAt(page);
+            if (Wanted(rule.Page.Info.Id))
+                rule.Try(pattern, start, Reading, Block, Log);
+        }
+    }
+
+    void NumberWords(Article article, int[] numbers)
+    {
+        const int longest = 64;
+        Span<char> folded = stackalloc char[longest];
+        for (var i = 0; i < article.Tokens.Length; i++)
+        {
+            var text = article[article.Tokens[i]];
+            if (text.Length > longest)
+            {
+                numbers[i] = 0;
+                continue;
+            }
+
+            for (var j = 0; j < text.Length; j++)
+                folded[j] = Letters.Fold(text[j]);
+            numbers[i] = pack.WordNumber(folded[..text.Length]);
+        }
+    }
+
+    void CheckWords(Speaker speaker)
+    {
+        var (first, end) = (speaker.Block.Tokens.Start.Value, speaker.Block.Tokens.End.Value);
+        for (var i = first; i < end; i++)
+        {
+            foreach (var pattern in pack.FreePatterns)
+                speaker.Try(pack.Patterns[pattern].Page, pack.Patterns[pattern].Pattern, i);
+
+            var word = speaker.Reading.WordNumbers[i];
+            if (word == 0)
+                continue;
+
+            foreach (var trigger in pack.TriggersOf(word))
+            {
+                var pattern = pack.Patterns[trigger.Pattern];
+                for (var start = Math.Max(first, i - trigger.Farthest); start <= i - trigger.Nearest; start++)
+                    speaker.Try(pattern.Page, pattern.Pattern, start);
+            }
+
+            FollowPhrases(speaker, i, end);
+        }
+    }
+
+    void FollowPhrases(Speaker speaker, int start, int end)
+    {
+        var state = 0;
+        for (var i = start; i < end; i++)
+        {
+            var word = speaker.Reading.WordNumbers[i];
+            state = word == 0 ? 0 : pack.Next(state, word);
+            if (state == 0)
+                return;
+
+            foreach (var phrase in pack.PhrasesAt(state))
+                speaker.Try(phrase.Page, phrase.Pattern, start);
+        }
+    }
+
+    void CheckRegexes(Speaker speaker)
+    {
+        var text = speaker.Reading.Article[speaker.Block.Span];
+        foreach (var row in pack.Regexes)
+        {
+            if (!speaker.MaySpeak(row.Page) || text.IndexOf(pack.Literal(row)) < 0)
+                continue;
+
+            var rule = RuleAt(row.Page);
+            if (speaker.Wanted(rule.Page.Info.Id))
+                rule.TryRegex(row.Regex, speaker.Reading, speaker.Block, speaker.Log);
+        }
+    }
+
+    /// <summary>Pages are read from the pack when first needed; two threads that read one at the same time read the same.</summary>
+    PageRule RuleAt(int number) => rules[number] ??= new(pack.Page(number));
+}

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using NewsLint.Articles;
+using NewsLint.Languages;
+
+namespace NewsLint.Rules.Pages;
+
+/// <summary>Tests one token against what a pattern wants of it.</summary>
+sealed class TokenMatcher(TokenTest test)
+{
+    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
+    readonly string[] words = [.. test.Words.Select(word => test.IsExact ? word : Folded(word))];
+    readonly TokenMatcher? not = test.Not is null ? null : new(test.Not);
+    readonly Regex? regex = test.Regex is null ? null : new($@"\A(?:{test.Regex})\z", RegexOptions.CultureInvariant, Patience);
+    int[]? numbers;
+
+    public bool Matches(int index, PageReading reading, ArticleBlock block)
+    {
+        var token = reading.Article.Tokens[index];
+        return (test.Kinds == 0 || (test.Kinds & (1 << (int)token.Kind)) != 0)
+            && (words.Length == 0 || HasWord(index, reading))
+            && (test.Case is LetterCase.Any || CaseOf(reading.Article[token]) == test.Case)
+            && (test.Spacing is Spacing.Any || (test.Spacing is Spacing.Glued) == reading.Article.IsGlued(index))
+            && (test.Place is TokenPlace.Anywhere || IsInPlace(index, reading.Article, block))
+            && (regex is null || MatchesRegex(reading.Article[token]))
+            && (not is null || !not.Matches(index, reading, block));
+    }
+
+    bool HasWord(int index, PageReading reading)
+    {
+        if (test.IsExact)
+        {
+            var text = reading.Article[reading.Article.Tokens[index]];
+            foreach (var word in words)
+            {
+                if (text.SequenceEqual(word))
+                    return true;
+            }
+
+            return false;
+        }
+
+        numbers ??= [.. words.Select(word => reading.Number(word))];
+        return reading.WordNumbers[index] is var number and not 0 && Array.IndexOf(numbers, number) >= 0;
+    }
+
+    bool MatchesRegex(ReadOnlySpan<char> text)
+    {
+        try
+        {
+            return regex!.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new PatternOverrunException($"its regular expression took more than {Patience.TotalMilliseconds} ms over one word: {test.Regex}");
+        }
+    }
+
+    bool IsInPlace(int index, Article article, ArticleBlock block) => test.Place switch
+    {
+        TokenPlace.BlockStart => index == block.Tokens.Start.Value,
+        TokenPlace.BlockEnd => index == block.Tokens.End.Value - 1,
+        TokenPlace.SentenceStart => IsFirst(index, article),
+        TokenPlace.InsideSentence => !IsFirst(index, article),
+        _ => index + 1 == article.Tokens.Length || IsFirst(index + 1, article),
+    };
+
+    /// <summary>The first word of its sentence, whatever marks stand before it.</summary>
+    static bool IsFirst(int index, Article article)
+    {
+        var (low, high) = (0, article.Sentences.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (article.Sentences[middle].Tokens.Start.Value <= index)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        var first = article.Sentences[low].Tokens.Start.Value;
+        while (first < index && article.Tokens[first].IsPunctuation)
+            first++;
+        return first == index;
+    }
+
+    static LetterCase CaseOf(ReadOnlySpan<char> text)
+    {
+        var (upper, lower) = (0, 0);
+        foreach (var c in text)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
+        }
+
+        return (upper, lower) switch
+        {
+            (0, _) => LetterCase.Lower,
+            (1, _) when char.IsUpper(text[0]) => LetterCase.Capital,
+            ( > 1, 0) => LetterCase.Upper,
+            _ => LetterCase.Mixed,
+        };
+    }
+
+    static string Folded(string word) => string.Concat(word.Select(Letters.Fold));
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using NewsLint.Rules;
+using NewsLint.Workspace.Reporting;
+
+namespace NewsLint.Workspace;
+
+/// <summary>Checks many stories, several at a time, and tells the reporters in the order of the list.</summary>
+/// <param name="progress">Called after every story with how many are done.</param>
+public sealed class CheckRun(StoryChecker checker, ImmutableArray<IReporter> reporters, Action<int> progress)
+{
+    /// <summary>A larger file is no story; reading it whole would only be slow.</summary>
+    const long LargestStory = 64L << 20;
+
+    /// <summary>How many stories may wait for those before them.</summary>
+    const int Window = 64;
+
+    /// <summary>Reads and checks the files.</summary>
+    /// <param name="paths">Relative to the working folder.</param>
+    public RunSummary Check(IEnumerable<string> paths)
+    {
+        var summary = new RunSummary();
+        var waiting = new Queue<Task<StoryReport>>();
+        foreach (var path in paths)
+        {
+            if (waiting.Count == Window)
+                Tell(waiting.Dequeue().GetAwaiter().GetResult(), summary);
+            waiting.Enqueue(Task.Run(() => CheckFile(path)));
+        }
+
+        while (waiting.TryDequeue(out var next))
+            Tell(next.GetAwaiter().GetResult(), summary);
+        return summary;
+    }
+
+    /// <summary>Checks one text that is already read, as from standard input.</summary>
+    public RunSummary Check(string path, ReadOnlySpan<byte> bytes)
+    {
+        var summary = new RunSummary();
+        Tell(checker.Check(path, bytes), summary);
+        return summary;
+    }
+
+    StoryReport CheckFile(string path)
+    {
+        try
+        {
+            if (new FileInfo(path).Length > LargestStory)
+                return new(path, new(path, 0, 0, $"the file is larger than {LargestStory >> 20} MB, so it is no story; split it"));
+            return checker.Check(path, File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new(path, new(path, 0, 0, $"the file cannot be read: {Sentence(e.Message)}", e));
+        }
+    }
+
+    static string Sentence(string message) => message.ReplaceLineEndings(" ").TrimEnd('.');
+
+    void Tell(StoryReport report, RunSummary summary)
+    {
+        summary.Add(report);
+        foreach (var reporter in reporters)
+            reporter.Add(report);
+        progress(summary.Stories);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Microsoft.Extensions.FileSystemGlobbing;
+using NewsLint.Workspace.Formats;
+
+namespace NewsLint.Workspace.Configuration;
+
+/// <summary>What a newsroom says in <c>.newslint.yml</c>.</summary>
+public sealed record NewsroomConfiguration
+{
+    public const string FileName = ".newslint.yml";
+
+    /// <summary>The folder that its globs and files are relative to; empty where there is no file.</summary>
+    public string Folder { get; init; } = "";
+
+    public FrozenDictionary<string, RuleSetting> Rules { get; init; } = FrozenDictionary<string, RuleSetting>.Empty;
+
+    public ImmutableArray<PathSetting> Paths { get; init; } = [];
+
+    /// <summary>Stories that are not checked.</summary>
+    public ImmutableArray<string> Exclude { get; init; } = [];
+
+    /// <summary>The one language of the newsroom, where it named just one.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Words that are right as they are.</summary>
+    public FrozenSet<string> Vocabulary { get; init; } = FrozenSet<string>.Empty;
+
+    public FrontMatterFields FrontMatter { get; init; } = new();
+
+    /// <summary>Folders with rule pages of the newsroom's own.</summary>
+    public ImmutableArray<string> Pages { get; init; } = [];
+
+    public bool Excludes(string path) => !Exclude.IsEmpty && Matches(Exclude, path);
+
+    public RuleSetting? SettingOf(string ruleId, string path) =>
+        Paths.LastOrDefault(setting => setting.Rules.ContainsKey(ruleId) && Matches(setting.Files, path))?.Rules[ruleId] ?? Rules.GetValueOrDefault(ruleId);
+
+    public string? LanguageOf(string path) => Paths.LastOrDefault(setting => setting.Language is not null && Matches(setting.Files, path))?.Language ?? Language;
+
+    bool Matches(ImmutableArray<string> globs, string path)
+    {
+        var relative = Folder.Length == 0 ? path : Path.GetRelativePath(Folder, Path.GetFullPath(path));
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddIncludePatterns(globs);
+        return matcher.Match(relative.Replace('\\', '/')).HasMatches;
+    }
+}

@@ -1,0 +1,65 @@
+using NewsLint.Documents;
+using NewsLint.Text;
+
+namespace NewsLint.Workspace.Formats;
+
+/// <summary>Reads plain text: blank lines part the blocks, and where lines are long every line is a paragraph.</summary>
+public sealed class PlainTextReader(FrontMatterFields fields) : IDocumentReader
+{
+    /// <summary>A text with a longer line was not broken by hand.</summary>
+    const int LongestWrappedLine = 120;
+
+    const int LongestHeadline = 200;
+
+    public bool Reads(string path) => true;
+
+    public Document Read(SourceFile file)
+    {
+        var builder = new DocumentBuilder(file);
+        var frontMatter = FrontMatter.Read(file, fields);
+        frontMatter?.AddProse(builder);
+        AddBlocks(file, builder, frontMatter?.End ?? 0, hasHeadline: builder.Blocks.Any(block => block.Kind is BlockKind.Headline));
+        return builder.ToDocument() with
+        {
+            Metadata = frontMatter?.Metadata ?? Metadata.None,
+            Directives = frontMatter is null ? [] : [.. frontMatter.Directives()],
+        };
+    }
+
+    static void AddBlocks(SourceFile file, DocumentBuilder builder, int start, bool hasHeadline)
+    {
+        var lines = new LineIndex(file.Content);
+        var first = start >= file.Content.Length ? lines.Count + 1 : lines[start].Line;
+        var isWrapped = IsWrapped(lines, first);
+        var (blockStart, blockEnd, lineCount) = (-1, -1, 0);
+        for (var line = first; line <= lines.Count + 1; line++)
+        {
+            var isBlank = line > lines.Count || lines.TextOf(line).IsWhiteSpace();
+            if (blockStart >= 0 && (isBlank || !isWrapped))
+            {
+                var isHeadline = !hasHeadline && lineCount == 1 && blockEnd - blockStart <= LongestHeadline;
+                builder.Copy(SourceSpan.FromBounds(blockStart, blockEnd));
+                builder.EndBlock(isHeadline ? BlockKind.Headline : BlockKind.Paragraph);
+                (blockStart, lineCount, hasHeadline) = (-1, 0, true);
+            }
+
+            if (isBlank)
+                continue;
+
+            blockStart = blockStart < 0 ? lines.StartOf(line) : blockStart;
+            blockEnd = lines.StartOf(line) + lines.TextOf(line).Length;
+            lineCount++;
+        }
+    }
+
+    static bool IsWrapped(LineIndex lines, int first)
+    {
+        for (var line = first; line <= lines.Count; line++)
+        {
+            if (lines.TextOf(line).Length > LongestWrappedLine)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Languages;
+using NewsLint.Text;
+
+namespace NewsLint.Workspace.Formats;
+
+/// <summary>Reads a file into an article: format, what the blocks are, date and language.</summary>
+/// <param name="fields">The front-matter keys of the newsroom.</param>
+/// <param name="published">The day given by option, for stories that state none.</param>
+/// <param name="language">The language given by option, for stories that state none.</param>
+public sealed class StoryReader(FrontMatterFields fields, DateOnly? published, string? language)
+{
+    readonly ImmutableArray<IDocumentReader> readers = [new MarkdownReader(fields), new PlainTextReader(fields)];
+
+    /// <summary>Reads a story.</summary>
+    /// <param name="file">What was read.</param>
+    /// <param name="configuredLanguage">The language that the configuration gives to stories of this path.</param>
+    /// <exception cref="Rules.InputException">The front matter is broken.</exception>
+    public Article Read(SourceFile file, string? configuredLanguage)
+    {
+        var document = StoryParts.Recognise(readers.First(reader => reader.Reads(file.Path)).Read(file));
+        var code = LanguageOf(document, configuredLanguage);
+        var story = NewsLanguage.Of(code.Value);
+        document = document with { Metadata = new() { Language = code, Published = PublishedOn(document) } };
+        return new(document, story, LanguageDetector.DetectBlocks(document, story));
+    }
+
+    Stated<string> LanguageOf(Document document, string? configured)
+    {
+        if (document.Metadata.Language is { } stated)
+            return stated;
+        if (LanguageOfName(document.Source.Path) is { } named)
+            return new(named, Origin.FileName);
+        if (language is not null)
+            return new(language, Origin.Option);
+        return configured is not null ? new(configured, Origin.Configuration) : new(LanguageDetector.Detect(document), Origin.Text);
+    }
+
+    /// <summary><c>story.fr.md</c></summary>
+    static string? LanguageOfName(string path) => Path.GetFileName(path).Split('.') switch
+    {
+        [.., "fr", _] => "fr",
+        [.., "en", _] => "en",
+        _ => null,
+    };
+
+    Stated<DateOnly>? PublishedOn(Document document)
+    {
+        if (document.Metadata.Published is { } stated)
+            return stated;
+        if (Dateline.Date(document) is { } dateline)
+            return new(dateline, Origin.Dateline);
+        if (Dateline.DateOfName(document.Source.Path) is { } named)
+            return new(named, Origin.FileName);
+        return published is { } day ? new(day, Origin.Option) : null;
+    }
+}

@@ -1,0 +1,5 @@
+using NewsLint.Text;
+
+namespace NewsLint.Workspace;
+
+public sealed record ReportedFix(SourceSpan Span, string Replacement, bool IsSafe);

@@ -1,0 +1,130 @@
+using System.Text;
+using NewsLint.Articles;
+using NewsLint.Text;
+
+namespace NewsLint.Workspace.Reporting;
+
+/// <summary>Tells a person at a terminal: where, how sure, what is wrong, the line with the words marked, the other place, the fix.</summary>
+/// <param name="output">Where it writes.</param>
+/// <param name="hasColours">True on a terminal.</param>
+/// <param name="messageLanguage">The language asked for; nothing where the stories' own decides.</param>
+public sealed class TextReporter(TextWriter output, bool hasColours, string? messageLanguage) : IReporter
+{
+    /// <summary>A longer line is shown around the finding only.</summary>
+    const int LongestExcerpt = 100;
+
+    const int MostSuggestions = 5;
+
+    public void Add(StoryReport report)
+    {
+        if (report.Findings.IsEmpty)
+            return;
+
+        var lines = new LineIndex(report.Text);
+        output.WriteLine(Paint(Escape.ForTerminal(report.Path), "1;4"));
+        foreach (var finding in report.Findings)
+            Write(finding, report, lines);
+        output.WriteLine();
+    }
+
+    public void Finish(RunSummary summary)
+    {
+        var isFrench = messageLanguage is { } code ? code == "fr" : summary.FrenchStories * 2 > summary.Stories;
+        var counts = isFrench
+            ? $"{Many(summary[Level.Error], "erreur", "erreurs")}, {Many(summary[Level.Warning], "alerte", "alertes")}, {Many(summary[Level.Note], "remarque", "remarques")}"
+            : $"{Many(summary[Level.Error], "error", "errors")}, {Many(summary[Level.Warning], "warning", "warnings")}, {Many(summary[Level.Note], "note", "notes")}";
+        var stories = isFrench
+            ? $"{Many(summary.Stories, "article lu", "articles lus")}"
+            : $"{Many(summary.Stories, "story", "stories")} read";
+        var excused = summary.Suppressed == 0 ? "" : isFrench ? $" ; {Many(summary.Suppressed, "excusé", "excusés")}" : $"; {summary.Suppressed} excused";
+        var text = summary.Findings == 0
+            ? isFrench ? $"Rien à signaler ({stories}{excused})." : $"No findings ({stories}{excused})."
+            : $"{counts} ({stories}{excused}).";
+        output.WriteLine(Paint(text, summary[Level.Error] > 0 ? "1;31" : summary[Level.Warning] > 0 ? "1;33" : "1"));
+        output.Flush();
+    }
+
+    static string Many(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+
+    void Write(ReportedFinding finding, StoryReport report, LineIndex lines)
+    {
+        var isFrench = report.MessageLanguage?.Code == "fr";
+        var place = lines[finding.Span.Start];
+        output.WriteLine($"  {Paint($"{place.Line}:{place.Column}", "2")}  {Paint(LevelWord(finding.Level, isFrench), Colour(finding.Level))}  {Escape.ForTerminal(finding.Message)}  {Paint(finding.RuleId, "2")}");
+        WriteExcerpt(finding.Span, lines, Colour(finding.Level));
+        foreach (var evidence in finding.Evidence)
+        {
+            var other = lines[evidence.Span.Start];
+            var words = Escape.ForTerminal(Shorten(report.Article!.Document.Source[evidence.Span].ToString()));
+            output.WriteLine($"      {Paint("→", "36")} {(isFrench ? "ligne" : "line")} {other.Line}:{other.Column} : {words} ({Escape.ForTerminal(evidence.Note)})");
+        }
+
+        WriteFixes(finding, report, isFrench);
+    }
+
+    void WriteFixes(ReportedFinding finding, StoryReport report, bool isFrench)
+    {
+        if (finding.Fixes.IsEmpty)
+            return;
+
+        var choices = finding.Fixes.Take(MostSuggestions).Select(fix => fix.Replacement.Length == 0
+            ? isFrench ? "supprimer" : "delete"
+            : isFrench ? $"« {Escape.ForTerminal(fix.Replacement)} »" : $"\"{Escape.ForTerminal(fix.Replacement)}\"");
+        output.WriteLine($"      {Paint("=", "32")} {(isFrench ? "correction" : "fix")} : {string.Join(isFrench ? " ou " : " or ", choices)}");
+    }
+
+    /// <summary>The line with a caret under every column of the words; of a long line, what is around them.</summary>
+    void WriteExcerpt(SourceSpan span, LineIndex lines, string colour)
+    {
+        var place = lines[span.Start];
+        var line = lines.TextOf(place.Line);
+        var first = Math.Min(place.Column - 1, line.Length);
+        var last = Math.Min(line.Length, first + Math.Max(1, span.Length));
+        var (from, to) = Window(line.Length, first, last);
+        from = from > 0 && char.IsLowSurrogate(line[from]) ? from - 1 : from;
+        to = to < line.Length && char.IsLowSurrogate(line[to]) ? to + 1 : to;
+
+        var before = (from > 0 ? "…" : "") + Escape.ForTerminal(line[from..first]);
+        var words = Escape.ForTerminal(line[first..Math.Min(last, to)]);
+        var after = Escape.ForTerminal(line[Math.Min(last, to)..to]) + (to < line.Length ? "…" : "");
+        output.WriteLine($"      {before}{Paint(words, "1")}{after}");
+        output.WriteLine($"      {new string(' ', Width(before))}{Paint(new string('^', Math.Max(1, Width(words))), colour)}");
+    }
+
+    static (int From, int To) Window(int length, int first, int last)
+    {
+        if (length <= LongestExcerpt)
+            return (0, length);
+
+        var shown = Math.Min(last - first, LongestExcerpt);
+        var from = Math.Clamp(first - ((LongestExcerpt - shown) / 2), 0, length);
+        return (from, Math.Min(length, from + LongestExcerpt));
+    }
+
+    /// <summary>Columns that the text takes on a terminal, near enough: marks on letters take none, wide characters two.</summary>
+    static int Width(string text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            var isMark = category is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark or System.Globalization.UnicodeCategory.Format;
+            width += isMark ? 0 : rune.Value is >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3 or >= 0xFF00 and <= 0xFF60 or >= 0x1F300 and <= 0x1FAFF ? 2 : 1;
+        }
+
+        return width;
+    }
+
+    static string Shorten(string text) => text.Length <= 40 ? text : $"{text[..39]}…";
+
+    static string LevelWord(Level level, bool isFrench) => level switch
+    {
+        Level.Error => isFrench ? "erreur" : "error",
+        Level.Warning => isFrench ? "alerte" : "warning",
+        _ => isFrench ? "remarque" : "note",
+    };
+
+    static string Colour(Level level) => level switch { Level.Error => "31", Level.Warning => "33", _ => "34" };
+
+    string Paint(string text, string code) => hasColours ? $"\u001b[{code}m{text}\u001b[0m" : text;
+}

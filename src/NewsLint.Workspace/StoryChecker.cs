@@ -1,0 +1,109 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Languages;
+using NewsLint.Rules;
+using NewsLint.Rules.Yaml;
+using NewsLint.Text;
+using NewsLint.Workspace.Configuration;
+using NewsLint.Workspace.Files;
+using NewsLint.Workspace.Formats;
+
+namespace NewsLint.Workspace;
+
+/// <summary>Checks one story after another under one newsroom's configuration. Safe to use from several threads.</summary>
+public sealed class StoryChecker
+{
+    /// <summary>The rule ids under which directives themselves are reported.</summary>
+    public const string UnusedDirective = "directives/unused", UnknownRule = "directives/unknown-rule";
+
+    readonly NewsroomConfiguration configuration;
+    readonly CheckSettings settings;
+    readonly Linter linter;
+    readonly StoryReader reader;
+    readonly Lazy<FrozenSet<string>> ruleIds;
+
+    public StoryChecker(RuleLibrary library, NewsroomConfiguration configuration, CheckSettings settings)
+    {
+        this.configuration = configuration;
+        this.settings = settings;
+        linter = new(library.Books(configuration.Rules.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Options, StringComparer.Ordinal)));
+        reader = new(configuration.FrontMatter, settings.Published, settings.Language);
+        ruleIds = new(() => library.Rules.Select(rule => rule.Id).ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Reads and checks a story; whatever is wrong with it is in the report.</summary>
+    public StoryReport Check(string path, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var text = StoryDecoder.Decode(path, bytes);
+            var article = reader.Read(text.Source, configuration.LanguageOf(path));
+            return Report(path, linter.Lint(article, id => Runs(id, path))) with { Encoding = text.Encoding };
+        }
+        catch (InputException e)
+        {
+            return new(path, e);
+        }
+    }
+
+    bool Runs(string id, string path) =>
+        configuration.SettingOf(id, path) is not { IsOff: true }
+        && (settings.Only.IsEmpty || settings.Only.Any(only => id == only || (id.StartsWith(only, StringComparison.Ordinal) && id[only.Length] == '/')));
+
+    StoryReport Report(string path, LintResult result)
+    {
+        var language = settings.MessageLanguage is { } code ? NewsLanguage.Of(code) : result.Article.Language;
+        var found = result.Findings.Select(finding => Report(finding, path, result.Article, language))
+            .Concat(AboutDirectives(result, language))
+            .Where(finding => finding.Level >= settings.LeastLevel)
+            .OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.Length).ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
+            .ToLookup(finding => configuration.Vocabulary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(result.Article.Document.Source[finding.Span]));
+        var suppressed = result.Suppressed
+            .Select(pair => Report(pair.Finding, path, result.Article, language) with { ExcusedBy = pair.Directive.Reason })
+            .Where(finding => finding.Level >= settings.LeastLevel)
+            .Concat(found[true].Select(finding => finding with { ExcusedBy = "vocabulary" }));
+
+        return new(path, Problem: null)
+        {
+            Article = result.Article,
+            Findings = [.. found[false]],
+            Suppressed = [.. suppressed],
+            Faults = result.Faults,
+            MessageLanguage = language,
+        };
+    }
+
+    ReportedFinding Report(Finding finding, string path, Article article, Language language)
+    {
+        var map = article.Document.Map;
+        return new(
+            finding.Rule.Id,
+            configuration.SettingOf(finding.Rule.Id, path)?.Level ?? finding.Rule.Level,
+            map.ToSource(finding.Span),
+            language.Choose(finding.Message),
+            [.. finding.Evidence.Select(evidence => new ReportedEvidence(map.ToSource(evidence.Span), language.Choose(evidence.Note)))],
+            [.. finding.Fixes.Where(fix => map.IsVerbatim(fix.Span)).Select(fix => new ReportedFix(map.ToSource(fix.Span), fix.Replacement, fix.IsSafe))]);
+    }
+
+    /// <summary>A directive that excuses nothing hides the next real finding; one that names no rule excuses nothing at all.</summary>
+    IEnumerable<ReportedFinding> AboutDirectives(LintResult result, Language language)
+    {
+        foreach (var directive in result.Article.Document.Directives)
+        {
+            foreach (var id in directive.Rules.Where(id => !ruleIds.Value.Contains(id)))
+            {
+                Wording message = (Nearest.Hint($"il n'y a pas de règle « {id} »", id, ruleIds.Value), Nearest.Hint($"there is no rule \"{id}\"", id, ruleIds.Value));
+                yield return new(UnknownRule, Level.Warning, directive.Place, language.Choose(message), [], []);
+            }
+        }
+
+        // Only a run with all rules can tell that a directive has nothing to excuse.
+        foreach (var directive in settings.Only.IsEmpty ? result.UnusedDirectives : [])
+        {
+            Wording message = ("Cette directive n'excuse rien : à supprimer.", "This directive excuses nothing: delete it.");
+            yield return new(UnusedDirective, Level.Note, directive.Place, language.Choose(message), [], []);
+        }
+    }
+}

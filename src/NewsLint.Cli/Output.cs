@@ -27,6 +27,9 @@ sealed class Output : IDisposable
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static Output ToFile(string path)
     {
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new InputException(path, 0, 0, "the report cannot be written there: the folder does not exist");
+
         var unfinished = $"{path}.{Environment.ProcessId}.tmp";
         try
         {

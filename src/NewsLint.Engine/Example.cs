@@ -8,7 +8,7 @@ namespace NewsLint;
 /// <summary>Prose with the findings it must give, written <c>a rise of [|2 percent => 2 percentage points|]</c>.</summary>
 /// <remarks>
 /// Prose without marks must give none. Blank lines part the blocks; a block that begins with <c># </c> is a headline, with <c>&gt; </c> a
-/// block quotation, with <c>- </c> a list item.
+/// block quotation, with <c>- </c> a list item. A fix that deletes the words is written without an arrow.
 /// </remarks>
 public sealed record Example(string Prose, ImmutableArray<Example.Mark> Marks)
 {
@@ -39,7 +39,7 @@ public sealed record Example(string Prose, ImmutableArray<Example.Mark> Marks)
 
     /// <summary>The example with the findings it gave in place of those it should give, so that two lines can be compared.</summary>
     public Example With(IEnumerable<Finding> findings) =>
-        this with { Marks = [.. findings.OrderBy(finding => finding.Span.Start).Select(finding => new Mark(finding.Span, finding.Fixes.FirstOrDefault()?.Replacement))] };
+        this with { Marks = [.. findings.OrderBy(finding => finding.Span.Start).Select(finding => new Mark(finding.Span, finding.Fixes is [{ Replacement.Length: > 0 } fix, ..] ? fix.Replacement : null))] };
 
     /// <summary>The example as it is written.</summary>
     public override string ToString()

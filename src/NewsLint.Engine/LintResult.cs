@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using NewsLint.Documents;
 using NewsLint.Articles;
+using NewsLint.Documents;
 
 namespace NewsLint;
 

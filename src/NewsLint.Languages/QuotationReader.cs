@@ -12,7 +12,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     const int LongestSingleQuotation = 400;
 
     /// <summary>How many paragraphs a quotation may run on without a mark.</summary>
-    const int LongestSilence = 5;
+    const int LongestSilence = 12;
 
     readonly ImmutableArray<QuoteMark>.Builder marks = ImmutableArray.CreateBuilder<QuoteMark>();
     readonly List<int> open = [];
@@ -72,18 +72,21 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
 
     bool IsGermanClosing(int position) => open.Count > 0 && prose[marks[open[^1]].Position] == '„' && !IsAfterSpace(position, marks[open[^1]].Position);
 
-    /// <summary>An opening mark that stands after a word and before a space, while a quotation waits for its end.</summary>
+    /// <summary>An opening mark that stands before a punctuation mark or at the end, while a quotation waits for its end.</summary>
     bool FacesBack(int position, TextSpan block, QuoteStyle style) =>
         openOfStyle[(int)style] > 0
-        && (char.IsLetterOrDigit(Before(position, block)) || Letters.IsTerminal(Before(position, block)))
-        && !char.IsLetterOrDigit(After(position, block));
+        && (char.IsLetterOrDigit(Before(position, block)) || char.IsWhiteSpace(Before(position, block)) || Letters.IsTerminal(Before(position, block)))
+        && (position + 1 == block.End || After(position, block) is '.' or ',' or ';' or ':' or '!' or '?' or ')');
 
-    /// <summary>A closing mark that stands after a space and before a word, while no quotation waits for its end.</summary>
+    /// <summary>
+    /// A closing mark that stands after a space, or begins its block, and before a word, while no quotation waits for its end. A closing
+    /// guillemet has a space before it too: after a full stop it may close a quotation whose beginning was lost.
+    /// </summary>
     bool FacesForward(int position, TextSpan block, QuoteStyle style) =>
         openOfStyle[(int)style] == 0
-        && position > block.Start
         && char.IsWhiteSpace(Before(position, block))
-        && char.IsLetterOrDigit(After(position, block));
+        && char.IsLetterOrDigit(After(position, block))
+        && !(style is QuoteStyle.Guillemets && position - 1 > block.Start && Letters.IsTerminal(prose[position - 2]));
 
     bool IsAfterSpace(int position, int blockStart) => position == blockStart || char.IsWhiteSpace(prose[position - 1]);
 
@@ -207,13 +210,14 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
             var (opening, closing) = Characters(style);
             var first = text.IndexOfAny(opening, closing);
             if (first >= 0)
-                return text[first] == closing ? style is not QuoteStyle.Straight || first == 0 : first == 0;
-            if (style is QuoteStyle.Straight)
-                return false;
+                return first == 0 || (style is QuoteStyle.Straight ? LooksClosing(blocks[i].Span.Start + first, blocks[i].Span) : text[first] == closing);
         }
 
         return false;
     }
+
+    bool LooksClosing(int position, TextSpan block) =>
+        !char.IsWhiteSpace(Before(position, block)) && !char.IsLetterOrDigit(After(position, block));
 
     static (char Opening, char Closing) Characters(QuoteStyle style) => style switch
     {

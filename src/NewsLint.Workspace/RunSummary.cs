@@ -5,7 +5,10 @@ public sealed class RunSummary
 {
     readonly int[] findings = new int[Enum.GetValues<Level>().Length];
 
+    /// <summary>All stories, those that could not be read included.</summary>
     public int Stories { get; private set; }
+
+    public int UnreadStories { get; private set; }
 
     /// <summary>Stories in French, which decide the language of the summary.</summary>
     public int FrenchStories { get; private set; }
@@ -27,6 +30,7 @@ public sealed class RunSummary
     internal void Add(StoryReport report)
     {
         Stories++;
+        UnreadStories += report.Problem is null ? 0 : 1;
         FrenchStories += report.MessageLanguage?.Code == "fr" ? 1 : 0;
         StoriesWithFindings += report.Findings.IsEmpty ? 0 : 1;
         Suppressed += report.Suppressed.Length;

@@ -94,13 +94,16 @@ public sealed class StoryChecker
         {
             foreach (var id in directive.Rules.Where(id => !ruleIds.Value.Contains(id)))
             {
-                Wording message = (Nearest.Hint($"il n'y a pas de règle « {id} »", id, ruleIds.Value), Nearest.Hint($"there is no rule \"{id}\"", id, ruleIds.Value));
+                var nearest = Nearest.To(id, ruleIds.Value);
+                Wording message = (
+                    $"Il n'y a pas de règle « {id} ».{(nearest is null ? "" : $" Est-ce « {nearest} » ?")}",
+                    $"There is no rule \"{id}\".{(nearest is null ? "" : $" Did you mean \"{nearest}\"?")}");
                 yield return new(UnknownRule, Level.Warning, directive.Place, language.Choose(message), [], []);
             }
         }
 
         // Only a run with all rules can tell that a directive has nothing to excuse.
-        foreach (var directive in settings.Only.IsEmpty ? result.UnusedDirectives : [])
+        foreach (var directive in settings.Only.IsEmpty ? result.UnusedDirectives.Where(unused => unused.Rules.All(ruleIds.Value.Contains)) : [])
         {
             Wording message = ("Cette directive n'excuse rien : à supprimer.", "This directive excuses nothing: delete it.");
             yield return new(UnusedDirective, Level.Note, directive.Place, language.Choose(message), [], []);

@@ -36,7 +36,7 @@ static class TestCommand
             }
         }
 
-        Console.Out.WriteLine($"{pages.Length} pages, {passed} examples passed, {failed} failed");
+        Console.Out.WriteLine($"{pages.Length} {(pages.Length == 1 ? "page" : "pages")}, {passed} examples passed, {failed} failed");
         return failed == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 }

@@ -4,10 +4,14 @@ namespace NewsLint.Rules.Yaml;
 public static class Nearest
 {
     /// <summary>The problem, with the nearest known word where one is near.</summary>
-    public static string Hint(string problem, string word, IEnumerable<string> known)
+    public static string Hint(string problem, string word, IEnumerable<string> known) =>
+        To(word, known) is { } nearest ? $"{problem}; did you mean \"{nearest}\"?" : problem;
+
+    /// <summary>The known word that is near enough to be meant.</summary>
+    public static string? To(string word, IEnumerable<string> known)
     {
         var nearest = known.OrderBy(candidate => Distance(word, candidate)).ThenBy(candidate => candidate, StringComparer.Ordinal).FirstOrDefault();
-        return nearest is not null && Distance(word, nearest) <= Math.Max(2, word.Length / 3) ? $"{problem}; did you mean \"{nearest}\"?" : problem;
+        return nearest is not null && Distance(word, nearest) <= Math.Max(2, word.Length / 3) ? nearest : null;
     }
 
     /// <summary>Levenshtein distance.</summary>

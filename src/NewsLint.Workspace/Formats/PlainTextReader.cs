@@ -31,13 +31,14 @@ public sealed class PlainTextReader(FrontMatterFields fields) : IDocumentReader
         var lines = new LineIndex(file.Content);
         var first = start >= file.Content.Length ? lines.Count + 1 : lines[start].Line;
         var isWrapped = IsWrapped(lines, first);
+        var last = LastLine(lines);
         var (blockStart, blockEnd, lineCount) = (-1, -1, 0);
         for (var line = first; line <= lines.Count + 1; line++)
         {
             var isBlank = line > lines.Count || lines.TextOf(line).IsWhiteSpace();
             if (blockStart >= 0 && (isBlank || !isWrapped))
             {
-                var isHeadline = !hasHeadline && lineCount == 1 && blockEnd - blockStart <= LongestHeadline;
+                var isHeadline = !hasHeadline && lineCount == 1 && line <= last && blockEnd - blockStart <= LongestHeadline;
                 builder.Copy(SourceSpan.FromBounds(blockStart, blockEnd));
                 builder.EndBlock(isHeadline ? BlockKind.Headline : BlockKind.Paragraph);
                 (blockStart, lineCount, hasHeadline) = (-1, 0, true);
@@ -50,6 +51,15 @@ public sealed class PlainTextReader(FrontMatterFields fields) : IDocumentReader
             blockEnd = lines.StartOf(line) + lines.TextOf(line).Length;
             lineCount++;
         }
+    }
+
+    /// <summary>The last line that has anything on it: a text of one line has no headline.</summary>
+    static int LastLine(LineIndex lines)
+    {
+        var line = lines.Count;
+        while (line > 1 && lines.TextOf(line).IsWhiteSpace())
+            line--;
+        return line;
     }
 
     static bool IsWrapped(LineIndex lines, int first)

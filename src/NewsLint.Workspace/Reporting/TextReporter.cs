@@ -29,22 +29,22 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
 
     public void Finish(RunSummary summary)
     {
-        var isFrench = messageLanguage is { } code ? code == "fr" : summary.FrenchStories * 2 > summary.Stories;
-        var counts = isFrench
-            ? $"{Many(summary[Level.Error], "erreur", "erreurs")}, {Many(summary[Level.Warning], "alerte", "alertes")}, {Many(summary[Level.Note], "remarque", "remarques")}"
-            : $"{Many(summary[Level.Error], "error", "errors")}, {Many(summary[Level.Warning], "warning", "warnings")}, {Many(summary[Level.Note], "note", "notes")}";
-        var stories = isFrench
-            ? $"{Many(summary.Stories, "article lu", "articles lus")}"
-            : $"{Many(summary.Stories, "story", "stories")} read";
-        var excused = summary.Suppressed == 0 ? "" : isFrench ? $" ; {Many(summary.Suppressed, "excusé", "excusés")}" : $"; {summary.Suppressed} excused";
-        var text = summary.Findings == 0
-            ? isFrench ? $"Rien à signaler ({stories}{excused})." : $"No findings ({stories}{excused})."
-            : $"{counts} ({stories}{excused}).";
+        var isFrench = messageLanguage is { } code ? code == "fr" : summary.FrenchStories * 2 > summary.Stories - summary.UnreadStories;
+        string Many(int count, string one, string many) => $"{count} {(count == 1 || (count == 0 && isFrench) ? one : many)}";
+        string Either(string french, string english) => isFrench ? french : english;
+
+        var counts = summary.Findings == 0 ? Either("Rien à signaler", "No findings") : string.Join(
+            ", ",
+            Many(summary[Level.Error], Either("erreur", "error"), Either("erreurs", "errors")),
+            Many(summary[Level.Warning], Either("alerte", "warning"), Either("alertes", "warnings")),
+            Many(summary[Level.Note], Either("remarque", "note"), Either("remarques", "notes")));
+        var read = Many(summary.Stories - summary.UnreadStories, Either("article lu", "story read"), Either("articles lus", "stories read"));
+        var unread = summary.UnreadStories == 0 ? "" : $", {summary.UnreadStories} {Either("illisible(s)", "not readable")}";
+        var excused = summary.Suppressed == 0 ? "" : $", {Many(summary.Suppressed, Either("constat excusé", "finding excused"), Either("constats excusés", "findings excused"))}";
+        var text = $"{counts} ({read}{unread}{excused}).";
         output.WriteLine(Paint(text, summary[Level.Error] > 0 ? "1;31" : summary[Level.Warning] > 0 ? "1;33" : "1"));
         output.Flush();
     }
-
-    static string Many(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     void Write(ReportedFinding finding, StoryReport report, LineIndex lines)
     {
@@ -56,7 +56,7 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
         {
             var other = lines[evidence.Span.Start];
             var words = Escape.ForTerminal(Shorten(report.Article!.Document.Source[evidence.Span].ToString()));
-            output.WriteLine($"      {Paint("→", "36")} {(isFrench ? "ligne" : "line")} {other.Line}:{other.Column} : {words} ({Escape.ForTerminal(evidence.Note)})");
+            output.WriteLine($"      {Paint("→", "36")} {(isFrench ? "ligne" : "line")} {other.Line}:{other.Column}{(isFrench ? " :" : ":")} {words} ({Escape.ForTerminal(evidence.Note)})");
         }
 
         WriteFixes(finding, report, isFrench);
@@ -70,10 +70,10 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
         var choices = finding.Fixes.Take(MostSuggestions).Select(fix => fix.Replacement.Length == 0
             ? isFrench ? "supprimer" : "delete"
             : isFrench ? $"« {Escape.ForTerminal(fix.Replacement)} »" : $"\"{Escape.ForTerminal(fix.Replacement)}\"");
-        output.WriteLine($"      {Paint("=", "32")} {(isFrench ? "correction" : "fix")} : {string.Join(isFrench ? " ou " : " or ", choices)}");
+        output.WriteLine($"      {Paint("=", "32")} {(isFrench ? "correction :" : "fix:")} {string.Join(isFrench ? " ou " : " or ", choices)}");
     }
 
-    /// <summary>The line with a caret under every column of the words; of a long line, what is around them.</summary>
+    /// <summary>The line with a caret under every column of the words, unless they are all of it; of a long line, what is around them.</summary>
     void WriteExcerpt(SourceSpan span, LineIndex lines, string colour)
     {
         var place = lines[span.Start];
@@ -88,6 +88,9 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
         var words = Escape.ForTerminal(line[first..Math.Min(last, to)]);
         var after = Escape.ForTerminal(line[Math.Min(last, to)..to]) + (to < line.Length ? "…" : "");
         output.WriteLine($"      {before}{Paint(words, "1")}{after}");
+        if (first == 0 && last >= line.TrimEnd().Length)
+            return;
+
         output.WriteLine($"      {new string(' ', Width(before))}{Paint(new string('^', Math.Max(1, Width(words))), colour)}");
     }
 

@@ -20,6 +20,7 @@ public sealed class CollidingMarks : Rule
         [
             "Lyon [|:, => :|] 12 mai (agence).",
             "Le texte a été adopté, selon l'agence[|. . => .|]",
+            "Il hésite[|.. => .|] Puis il part.",
             "Elle est partie[|,, => ,|] puis revenue.",
             "The bill passed[|,. => ,|] and the minister left.",
             "Il hésite... puis il part. Etc. ; voilà.",
@@ -43,7 +44,12 @@ public sealed class CollidingMarks : Rule
                 var span = TextSpan.FromBounds(first.Start, second.End);
                 var (one, other) = (article.Prose[first.Start].ToString(), article.Prose[second.Start].ToString());
                 (string, string) message = ($"Deux signes se heurtent : « {article[span]} ».", $"Two marks collide: \"{article[span]}\".");
-                yield return one == other ? Flag(span, message, one) : Flag(span, message, one, other);
+                yield return Flag(span, message, (one, other) switch
+                {
+                    (".", ".") when span.Length == 2 => [".", "…"],
+                    _ when one == other => [one],
+                    _ => [one, other],
+                });
                 i++;
             }
         }

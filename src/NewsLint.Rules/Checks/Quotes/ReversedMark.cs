@@ -15,8 +15,9 @@ public sealed class ReversedMark : Rule
             "A closing mark where one opens almost always comes from an automatic conversion."),
         Examples =
         [
-            "Il a dit qu'[| » => « |]il fallait partir ».",
+            "Il a dit qu'[| » => «\u00A0|]il fallait partir ».",
             "She said[| ” =>  “|]we must leave”.",
+            "[|” => “|]We must leave,” she said.",
             "Elle répond : « Nous partons[| « =>  »|], puis se tait.",
             "Il a dit qu'« il fallait partir ».",
             "Un « grand rôle » et un « effet ».",
@@ -52,6 +53,9 @@ public sealed class ReversedMark : Rule
                 ? (new(mark.Position - 1, 2), $"{prose[mark.Position - 1]}{right}")
                 : (new(mark.Position, 1), isGuillemet ? $"\u00A0{right}" : right.ToString());
         }
+
+        if (mark.Position == 0 || !char.IsWhiteSpace(prose[mark.Position - 1]) || prose[mark.Position - 1] is '\n' or '\r')
+            return (new(mark.Position, 1), isGuillemet ? $"{right}\u00A0" : right.ToString());
 
         var isElided = mark.Position >= 2 && prose[mark.Position - 2] is '\'' or '’';
         return (new(mark.Position - 1, 2), (isElided ? "" : prose[mark.Position - 1].ToString()) + right + (isGuillemet ? "\u00A0" : ""));

@@ -9,7 +9,7 @@ public sealed class DoubledWord : Rule
     /// <summary>Words that French and English rightly say twice.</summary>
     static readonly FrozenSet<string> RightlyTwice = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "nous", "vous", "faire", "si", "non", "oui", "très", "là", "oh", "ah", "ha", "hi", "ho", "hey", "olé", "bla", "cha", "tam", "blah", "plus", "bien", "toc", "clic", "ding", "vite", "tout", "petit",
+        "nous", "vous", "faire", "si", "non", "oui", "très", "là", "oh", "ah", "ha", "hi", "ho", "hey", "olé", "bla", "cha", "tam", "blah", "plus", "bien", "toc", "clic", "ding", "vite", "tout", "petit", "dur", "fort", "loin", "longtemps", "doux", "chut",
         "had", "that", "no", "so", "very", "bye", "knock", "yada", "there", "now", "really", "far", "never", "many", "long", "hear", "go", "ja", "ta", "boom", "aye", "yes", "well", "night", "pom", "tick");
 
     public override RuleInfo Info { get; } = new()
@@ -33,6 +33,8 @@ public sealed class DoubledWord : Rule
             "Abdullah Abdullah est arrivé à Kaboul.",
             "« C'est grave, grave », dit-elle. Non non non.",
             "Tout en en parlant, il souriait.",
+            "Oh la la ! On n'a a priori rien trouvé ; la ligne A a repris, le Grand Est est en alerte.",
+            "La tortue caouanne (Caretta caretta) pond en juin.",
         ],
     };
 
@@ -61,7 +63,8 @@ public sealed class DoubledWord : Rule
         return first.Length == second.Length
             && first.Kind is TokenKind.Word && second.Kind is TokenKind.Word
             && article[first].Equals(article[second], StringComparison.OrdinalIgnoreCase)
-            && (char.IsLower(article.Prose[second.Start]) || article[second] is "I")
+            && char.IsLower(article.Prose[second.Start])
+            && (char.IsLower(article.Prose[first.Start]) || (first.Length > 1 && StartsSentence(article, index - 1)))
             && article.Prose.AsSpan(first.End, second.Start - first.End).IsWhiteSpace();
     }
 
@@ -88,7 +91,21 @@ public sealed class DoubledWord : Rule
         {
             "de" => char.IsUpper(after[0]),
             "en" => after.EndsWith("ant", StringComparison.Ordinal),
+            "a" => after is "priori" or "posteriori" or "fortiori" or "minima" or "maxima",
+            "la" => article.Language.Code == "fr" && (after is "land" or "!" || IsAfterCry(article, index - 1)),
             _ => after.Equals(word, StringComparison.OrdinalIgnoreCase),
         };
+    }
+
+    /// <summary><c>Oh la la</c></summary>
+    static bool IsAfterCry(Article article, int index) =>
+        index > 0 && (article[article.Tokens[index - 1]].Equals("oh", StringComparison.OrdinalIgnoreCase) || article[article.Tokens[index - 1]].Equals("ô", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A capital inside a sentence makes a name of the first one, as <c>Grand Est est</c>, <c>Caretta caretta</c>.</summary>
+    static bool StartsSentence(Article article, int index)
+    {
+        while (index > 0 && article.Tokens[index - 1].IsPunctuation && article.IsGlued(index))
+            index--;
+        return article.Sentences.Any(sentence => sentence.Tokens.Start.Value == index);
     }
 }

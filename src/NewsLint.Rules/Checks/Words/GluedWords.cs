@@ -26,7 +26,7 @@ public sealed class GluedWords : Rule
     public override IEnumerable<Finding> Check(Article article)
     {
         var glued = article.Tokens
-            .Where(token => token.Kind is TokenKind.Word && token.Length >= 2 * ShortestHalf && Seam(article[token]) > 0)
+            .Where(token => token.Kind is TokenKind.Word && token.Length >= 2 * ShortestHalf && Seam(article[token]) > 0 && !IsCode(article.Prose, token))
             .GroupBy(token => article[token].ToString(), StringComparer.Ordinal);
 
         // A spelling that comes again is a brand's.
@@ -57,4 +57,8 @@ public sealed class GluedWords : Rule
 
         return word.Length - seam >= ShortestHalf ? seam : 0;
     }
+
+    /// <summary>A name from a script stands in straight marks or beside an underscore.</summary>
+    static bool IsCode(string prose, Token token) =>
+        token.Start > 0 && token.End < prose.Length && prose[token.Start - 1] is '\'' or '"' or '_' && prose[token.End] is '\'' or '"' or '_' or '(';
 }

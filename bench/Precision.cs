@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace NewsLint.Bench;
+
+/// <summary>Precision on the press, by reading: a sample out, verdicts in, a table kept.</summary>
+static class Precision
+{
+    const string Introduction = """
+        # Precision on the press
+
+        What NewsLint says about published stories, read by hand. A verdict is *right* when an editor would change the text there, or would
+        have to decide. `read` is a random sample (all findings where there are few). Two kinds of finding are artefacts of how the corpus was
+        extracted (paragraphs joined without a space) and are judged as the text stands.
+
+        Made with `dotnet run --project bench -c Release -- precision sample` and `precision record`; `precision check` says which rows are stale.
+        """;
+
+    /// <summary>Writes a sample of every rule's findings for reading: one line a finding, beginning with <c>[ ]</c>.</summary>
+    public static int Sample(string corpora, string output, int size, string? only)
+    {
+        foreach (var language in (string[])["fr", "en"])
+        {
+            var found = PressFinding.In(Corpus.Read(corpora, language), new() { Only = only is null ? [] : [only] });
+            foreach (var group in found.GroupBy(finding => finding.Finding.RuleId, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+            {
+                var all = group.ToList();
+                var path = Path.Combine(output, $"{group.Key.Replace('/', '.')}.{language}.txt");
+                var lines = Pick(all, size).Select(finding => $"[ ] {finding.Story.Id} {finding.Context} {{{string.Join(" | ", finding.Finding.Fixes.Select(fix => fix.Replacement))}}}");
+                Directory.CreateDirectory(output);
+                File.WriteAllLines(path, [$"# {group.Key} {language} {all[0].Finding.Level.ToString().ToLowerInvariant()} {all.Count} {PressFinding.Fingerprint(all)}", .. lines]);
+                Console.WriteLine($"{group.Key,-36} {language}  {all.Count,5} findings");
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Takes files whose lines were marked <c>[x]</c> right or <c>[-]</c> wrong into the table.</summary>
+    public static int Record(IEnumerable<string> files, string tablePath)
+    {
+        var table = PrecisionTable.Read(tablePath);
+        foreach (var lines in files.Select(File.ReadAllLines))
+        {
+            if (lines[0].Split(' ') is not ["#", var rule, var language, var level, var count, var fingerprint])
+                continue;
+
+            var (right, wrong) = (lines.Count(line => line.StartsWith("[x]", StringComparison.Ordinal)), lines.Count(line => line.StartsWith("[-]", StringComparison.Ordinal)));
+            if (right + wrong > 0)
+                table.Set(new(rule, language, level, int.Parse(count, CultureInfo.InvariantCulture), right + wrong, right, DateTime.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), fingerprint));
+        }
+
+        table.Write(tablePath, Introduction);
+        return 0;
+    }
+
+    /// <summary>Says which rows no longer hold because the findings changed, and which warnings and errors have none.</summary>
+    public static int Check(string corpora, string tablePath)
+    {
+        var (table, stale) = (PrecisionTable.Read(tablePath), 0);
+        foreach (var language in (string[])["fr", "en"])
+        {
+            var found = PressFinding.In(Corpus.Read(corpora, language), new());
+            foreach (var group in found.GroupBy(finding => finding.Finding.RuleId, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+            {
+                var state = table.Find(group.Key, language) is not { } row ? "not read" : row.Fingerprint == PressFinding.Fingerprint(group) ? "current" : "stale";
+                stale += state == "current" || (state == "not read" && group.First().Finding.Level is Level.Note) ? 0 : 1;
+                Console.WriteLine($"{group.Key,-36} {language}  {group.Count(),5}  {state}");
+            }
+        }
+
+        return stale == 0 ? 0 : 1;
+    }
+
+    /// <summary>A sample without chance: the findings whose place hashes lowest.</summary>
+    static IEnumerable<PressFinding> Pick(List<PressFinding> all, int size) => all
+        .OrderBy(finding => PressFinding.Fingerprint([finding]), StringComparer.Ordinal)
+        .Take(size)
+        .OrderBy(finding => finding.Story.Id, StringComparer.Ordinal);
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+using NewsLint.Bench;
+
+var corpora = new Option<string>("--corpora") { Description = "The folder of the corpora.", DefaultValueFactory = _ => "../shared/corpora", Recursive = true };
+var output = new Option<string>("--output") { Description = "The folder for samples, outside the repository.", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "newslint-precision") };
+var size = new Option<int>("--size") { Description = "How many findings of a rule to read.", DefaultValueFactory = _ => 60 };
+var only = new Option<string?>("--only") { Description = "One rule or category." };
+var table = new Option<string>("--table") { DefaultValueFactory = _ => "bench/precision.md" };
+var files = new Argument<string[]>("files");
+
+var sample = new Command("sample", "Write findings for reading.") { output, size, only };
+sample.SetAction(parsed => Precision.Sample(parsed.GetValue(corpora)!, parsed.GetValue(output)!, parsed.GetValue(size), parsed.GetValue(only)));
+var verdicts = new Command("record", "Take verdicts into the table.") { files, table };
+verdicts.SetAction(parsed => Precision.Record(parsed.GetValue(files)!, parsed.GetValue(table)!));
+var check = new Command("check", "Say which rows are stale.") { table };
+check.SetAction(parsed => Precision.Check(parsed.GetValue(corpora)!, parsed.GetValue(table)!));
+var detection = new Command("languages", "How often the language is told right.");
+detection.SetAction(parsed => Detection.Measure(parsed.GetValue(corpora)!));
+
+var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection };
+return root.Parse(args).Invoke();

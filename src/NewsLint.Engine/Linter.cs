@@ -14,10 +14,7 @@ public sealed class Linter(ImmutableArray<RuleBook> books)
             book.Check(article, wanted, log);
 
         var directives = article.Document.Directives;
-        var spoken = log.Findings.Distinct()
-            .OrderBy(finding => finding.Span.Start)
-            .ThenBy(finding => finding.Span.Length)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+        var spoken = Outermost(log.Findings)
             .Select(finding => (Finding: finding, Directive: directives.FirstOrDefault(directive => Excuses(directive, finding, article.Document))))
             .ToArray();
 
@@ -27,6 +24,24 @@ public sealed class Linter(ImmutableArray<RuleBook> books)
             Suppressed: [.. from pair in spoken where pair.Directive is not null select (pair.Finding, pair.Directive)],
             UnusedDirectives: [.. directives.Where(directive => !spoken.Any(pair => Excuses(directive, pair.Finding, article.Document)))],
             Faults: [.. log.Faults.OrderBy(fault => fault.RuleId, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The findings in the order of the text; what a rule says inside another finding of its own is said already.</summary>
+    static IEnumerable<Finding> Outermost(IEnumerable<Finding> findings)
+    {
+        var ends = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var finding in findings
+            .OrderBy(finding => finding.Span.Start)
+            .ThenByDescending(finding => finding.Span.Length)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Message.English, StringComparer.Ordinal))
+        {
+            if (ends.TryGetValue(finding.Rule.Id, out var end) && finding.Span.End <= end)
+                continue;
+
+            ends[finding.Rule.Id] = finding.Span.End;
+            yield return finding;
+        }
     }
 
     static bool Excuses(Directive directive, Finding finding, Document document) =>

@@ -84,6 +84,28 @@ public sealed class Article
         return Blocks[low];
     }
 
+    /// <summary>The sentences of one block.</summary>
+    public ReadOnlySpan<Sentence> SentencesOf(ArticleBlock block)
+    {
+        var first = FirstSentenceFrom(block.Span.Start);
+        return Sentences.AsSpan(first, FirstSentenceFrom(block.Span.End) - first);
+    }
+
+    int FirstSentenceFrom(int position)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     (ImmutableArray<Token> Tokens, ImmutableArray<ArticleBlock> Blocks) Tokenize()
     {
         var found = ImmutableArray.CreateBuilder<Token>(Prose.Length / 5);

@@ -1,4 +1,3 @@
-using NewsLint.Articles;
 using NewsLint.Languages;
 
 namespace NewsLint.Rules.Pages;
@@ -18,11 +17,10 @@ public sealed record ExampleRun(Example Expected, Example Found)
         {
             var document = example.ToDocument();
             var language = rule.Languages is [var only] ? only : LanguageDetector.Detect(document);
-            var log = new LintLog();
-            book.Check(new Article(document, NewsLanguage.Of(language)), id => id == rule.Id, log);
-            if (log.Faults is [var fault, ..])
+            var result = new Linter([book]).Lint(new(document, NewsLanguage.Of(language)), id => id == rule.Id);
+            if (result.Faults is [var fault, ..])
                 throw new InputException(rule.Id, 0, 0, fault.Reason);
-            yield return new(example, example.With(log.Findings.Where(finding => finding.Rule.Id == rule.Id).Distinct()));
+            yield return new(example, example.With(result.Findings));
         }
     }
 }

@@ -106,6 +106,12 @@ public sealed class DoubledWord : Rule
     {
         while (index > 0 && article.Tokens[index - 1].IsPunctuation && article.IsGlued(index))
             index--;
-        return article.Sentences.Any(sentence => sentence.Tokens.Start.Value == index);
+        foreach (var sentence in article.SentencesOf(article.BlockAt(article.Tokens[index].Start)))
+        {
+            if (sentence.Tokens.Start.Value == index)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -1,0 +1,86 @@
+using NewsLint.Articles;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Checks.Punctuation;
+
+public sealed class MissingSpace : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "punctuation/missing-space",
+        Level = Level.Warning,
+        Languages = ["fr", "en"],
+        Summary = ("Espace manquante après une ponctuation", "No space after a punctuation mark"),
+        Why = (
+            "Deux phrases collées se lisent comme une adresse web ; c'est le reste d'un saut de ligne perdu. Signalée une fois par article.",
+            "Two sentences run together read like a web address; a line break was lost. Said once a story."),
+        Examples =
+        [
+            "C'était [|hier.Le => hier. Le|] maire est venu.",
+            "She left on [|Monday.The => Monday. The|] mayor stayed.",
+            "Le pain, le [|lait,le => lait, le|] miel.",
+            "Voir exemple.fr ou M.Durand, p.12, 3,5 % et 11.000.",
+            "The U.S.-led force; node.js and Yahoo!News.",
+            "Il a dit:oui.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        Finding? first = null;
+        var count = 0;
+        foreach (var block in article.Blocks)
+        {
+            for (var i = block.Tokens.Start.Value + 1; i + 1 < block.Tokens.End.Value; i++)
+            {
+                if (!IsMissing(article, i))
+                    continue;
+
+                count++;
+                first ??= Find(article, i);
+            }
+        }
+
+        if (first is null)
+            yield break;
+        yield return count == 1 ? first : first with { Message = ($"Espace manquante après une ponctuation ; {count} fois dans l'article.", $"No space after a punctuation mark; {count} times in the story.") };
+    }
+
+    Finding Find(Article article, int index)
+    {
+        var (before, mark, after) = (article.Tokens[index - 1], article.Tokens[index], article.Tokens[index + 1]);
+        var span = TextSpan.FromBounds(before.Start, after.End);
+        return Flag(span, ("Espace manquante après une ponctuation.", "No space after a punctuation mark."), $"{article[before]}{article[mark]} {article[after]}");
+    }
+
+    /// <summary>A word, a stop, a capitalised word; or a word, a comma, a word: all in one piece.</summary>
+    static bool IsMissing(Article article, int index)
+    {
+        var mark = article.Tokens[index];
+        if (mark is not { IsPunctuation: true, Length: 1 } || !article.IsGlued(index) || !article.IsGlued(index + 1))
+            return false;
+
+        var (before, after) = (article.Tokens[index - 1], article.Tokens[index + 1]);
+        if (before.Kind is not TokenKind.Word || after.Kind is not TokenKind.Word || before.Length < 3 || after.Length < 2)
+            return false;
+
+        var next = article[after];
+        return article.Prose[mark.Start] switch
+        {
+            '.' => char.IsUpper(next[0]) && char.IsLower(next[1]) && IsLower(article[before][1..]),
+            ',' => char.IsLetter(next[0]) && char.IsLetter(article.Prose[mark.Start - 1]),
+            _ => false,
+        };
+    }
+
+    static bool IsLower(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (!char.IsLower(c) && c is not ('\'' or '’' or '-'))
+                return false;
+        }
+
+        return true;
+    }
+}

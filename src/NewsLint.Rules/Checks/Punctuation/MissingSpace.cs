@@ -18,6 +18,7 @@ public sealed class MissingSpace : Rule
         [
             "C'était [|hier.Le => hier. Le|] maire est venu.",
             "She left on [|Monday.The => Monday. The|] mayor stayed.",
+            "Il a quitté l'[|Élysée ?par => Élysée ? par|] la rédaction.",
             "Le pain, le [|lait,le => lait, le|] miel.",
             "Voir exemple.fr ou M.Durand, p.12, 3,5 % et 11.000.",
             "The U.S.-led force; node.js and Yahoo!News.",
@@ -50,17 +51,21 @@ public sealed class MissingSpace : Rule
     {
         var (before, mark, after) = (article.Tokens[index - 1], article.Tokens[index], article.Tokens[index + 1]);
         var span = TextSpan.FromBounds(before.Start, after.End);
-        return Flag(span, ("Espace manquante après une ponctuation.", "No space after a punctuation mark."), $"{article[before]}{article[mark]} {article[after]}");
+        return Flag(span, ("Espace manquante après une ponctuation.", "No space after a punctuation mark."), $"{article.Prose[before.Start..mark.End]} {article[after]}");
     }
 
-    /// <summary>A word, a stop, a capitalised word; or a word, a comma, a word: all in one piece.</summary>
+    /// <summary>A word, a stop, a capitalised word; or a word, a comma, a word: all in one piece. A word, a space, <c>?</c> or <c>!</c> and a word.</summary>
     static bool IsMissing(Article article, int index)
     {
         var mark = article.Tokens[index];
-        if (mark is not { IsPunctuation: true, Length: 1 } || !article.IsGlued(index) || !article.IsGlued(index + 1))
+        if (mark is not { IsPunctuation: true, Length: 1 } || !article.IsGlued(index + 1))
             return false;
 
         var (before, after) = (article.Tokens[index - 1], article.Tokens[index + 1]);
+        if (article.Prose[mark.Start] is '?' or '!' && !article.IsGlued(index) && before.Kind is TokenKind.Word && after.Kind is TokenKind.Word)
+            return true;
+        if (!article.IsGlued(index))
+            return false;
         if (before.Kind is not TokenKind.Word || after.Kind is not TokenKind.Word || before.Length < 3 || after.Length < 2)
             return false;
 

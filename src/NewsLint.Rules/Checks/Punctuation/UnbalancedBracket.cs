@@ -42,11 +42,11 @@ public sealed class UnbalancedBracket : Rule
                 var sign = article.Prose[token.Start];
                 if (sign is '(' or '[')
                     open.Push(i);
-                else if (sign is ')' or ']' && !Closes(article, open, sign) && !IsLabelOrSmiley(article, i, block.Tokens))
+                else if (sign is ')' or ']' && !Closes(article, open, sign) && !IsNoBracket(article, i, block.Tokens))
                     yield return Flag(token.Span, ($"Ce signe {sign} ferme ce qui n'a pas été ouvert.", $"This {sign} closes what was never opened."));
             }
 
-            if (open.TryPeek(out var last) && !IsLabelOrSmiley(article, last, block.Tokens))
+            if (open.TryPeek(out var last) && !IsNoBracket(article, last, block.Tokens))
                 yield return Flag(article.Tokens[last].Span, ($"Ce signe {article.Prose[article.Tokens[last].Start]} n'est jamais fermé.", $"This {article.Prose[article.Tokens[last].Start]} is never closed."));
         }
     }
@@ -60,8 +60,8 @@ public sealed class UnbalancedBracket : Rule
         return true;
     }
 
-    /// <summary><c>1)</c>, <c>a)</c>, <c>:)</c>, <c>;-)</c></summary>
-    static bool IsLabelOrSmiley(Article article, int index, Range block)
+    /// <summary><c>1)</c>, <c>a)</c>, <c>:)</c>, <c>;-)</c>, <c>call("x")</c></summary>
+    static bool IsNoBracket(Article article, int index, Range block)
     {
         if (index > block.Start.Value && article.IsGlued(index))
         {
@@ -71,6 +71,11 @@ public sealed class UnbalancedBracket : Rule
                 return true;
         }
 
-        return index + 1 < block.End.Value && article.IsGlued(index + 1) && article.Prose[article.Tokens[index + 1].Start] is ':' or ';' or '-';
+        if (index + 1 == block.End.Value || !article.IsGlued(index + 1))
+            return false;
+
+        // A script's call: name("…
+        var after = article.Prose[article.Tokens[index + 1].Start];
+        return after is ':' or ';' or '-' || (after is '\'' or '"' or '{' && index > block.Start.Value && article.IsGlued(index) && article.Tokens[index - 1].IsWord);
     }
 }

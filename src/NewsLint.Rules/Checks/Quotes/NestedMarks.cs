@@ -29,7 +29,7 @@ public sealed class NestedMarks : Rule
         {
             if (outer is { } around && around.Span.Contains(quotation.Span))
             {
-                if (around.Style == quotation.Style)
+                if (around.Style == quotation.Style && quotation.Style is not QuoteStyle.Straight)
                     yield return Flag(quotation.Span, ("Guillemets de même forme que ceux de la citation qui l'entoure.", "The same marks as the quotation around it."));
             }
             else

@@ -22,6 +22,7 @@ public sealed class RepeatedPassage : Rule
             "Le conseil municipal a adopté jeudi soir le budget de la ville pour l'année.\n\nL'opposition a voté contre.\n\n[|Le conseil municipal a adopté jeudi soir le budget de la ville pour l'année.|]",
             "The council passed the budget of the town for the coming year on Thursday night. The mayor was away. [|The council passed the budget of the town for the coming year on Thursday night.|]",
             "# Le conseil municipal adopte le budget de la ville pour l'année à venir\n\nLe conseil municipal adopte le budget de la ville pour l'année à venir.",
+            "We were told again and again that the town had no money for a second bridge.\n\n\"We were told again and again that the town had no money for a second bridge,\" she said.",
             "Il est venu.\n\nIl est parti.\n\nIl est venu.",
         ],
     };
@@ -38,11 +39,11 @@ public sealed class RepeatedPassage : Rule
                     continue;
 
                 var words = Words(article, sentence);
-                if (!seen.TryAdd(words, sentence.Span))
+                if (!seen.TryAdd(words, sentence.Span) && article.IsQuoted(sentence.Span.Start) == article.IsQuoted(seen[words].Start))
                     known.Add((sentence.Span, seen[words]));
             }
 
-            // Sentences that follow each other are one passage.
+            // A pull quote repeats what stands in quotation marks in the story. Sentences that follow each other are one passage.
             foreach (var (span, earlier) in Joined(known))
             {
                 yield return Flag(span, ("Ce passage se trouve déjà plus haut.", "This passage stands further up already."), "") with

@@ -38,8 +38,13 @@ public sealed class MissingStop : Rule
 
             // Only a paragraph whose other sentences end properly is prose, and not a list or a table in disguise.
             var last = article.Tokens[block.Tokens.End.Value - 1];
-            if (last.Kind is TokenKind.Word && char.IsLower(article.Prose[last.Start]) && article.SentencesOf(block).Length >= 2)
+            if (last.Kind is TokenKind.Word && char.IsLower(article.Prose[last.Start]) && IsAfterWord(article, block.Tokens.End.Value - 1) && article.SentencesOf(block).Length >= 2)
                 yield return Flag(last.Span, ("Ce paragraphe finit sans point.", "This paragraph ends without a full stop."), $"{article[last]}.");
         }
     }
+
+    /// <summary>The last word of a sentence follows another; a signature as <c>abc/de</c> and a value of a script do not.</summary>
+    static bool IsAfterWord(Article article, int index) =>
+        article.Tokens[index - 1] is { Kind: TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation } before
+        && (!article.IsGlued(index) || article.Prose[before.End - 1] is '\'' or '’');
 }

@@ -1,0 +1,96 @@
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Checks.Repetition;
+
+public sealed class NearRepetition : Rule
+{
+    /// <summary>How many words make a shingle, and how many of a paragraph's shingles must stand in another one.</summary>
+    const int ShingleWords = 4, FewestWords = 20;
+
+    const double LeastShare = 0.7;
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "repetition/near-repetition",
+        Level = Level.Warning,
+        Summary = ("Deux versions d'un même paragraphe", "Two versions of one paragraph"),
+        Why = (
+            "L'ancienne et la nouvelle version d'un paragraphe sont restées toutes les deux.",
+            "The old and the new version of a paragraph both stayed."),
+        Examples =
+        [
+            "Le conseil municipal a adopté jeudi soir le budget de la ville pour l'année à venir par vingt voix contre douze, malgré l'opposition.\n\n[|Le conseil municipal a adopté jeudi soir le budget de la ville pour l'année à venir par vingt voix contre onze, malgré l'opposition.|]",
+            "The council passed the budget of the town for the coming year on Thursday night by twenty votes to twelve, after a long debate.\n\n[|The council passed the budget of the town for the coming year on Thursday night by twenty votes to eleven, after a long debate.|]",
+            "Le conseil a adopté le budget de la ville par vingt voix contre douze.\n\nLe conseil a rejeté le plan de circulation par vingt voix contre douze.",
+            "The council passed the budget.\n\nThe council passed the plan.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        var owners = new Dictionary<uint, int>();
+        for (var i = 0; i < article.Blocks.Length; i++)
+        {
+            if (article.Blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+                continue;
+
+            var shingles = Shingles(article, article.Blocks[i]);
+            if (shingles.Count == 0)
+                continue;
+
+            if (Twin(shingles, owners) is { } twin && !IsSame(article, article.Blocks[i], article.Blocks[twin]))
+            {
+                yield return Flag(article.Blocks[i].Span, ("Ce paragraphe répète presque mot pour mot un autre plus haut.", "This paragraph says almost word for word what one further up says.")) with
+                {
+                    Evidence = [new(article.Blocks[twin].Span, ("l'autre version", "the other version"))],
+                };
+            }
+
+            foreach (var shingle in shingles)
+                owners.TryAdd(shingle, i);
+        }
+    }
+
+    static HashSet<uint> Shingles(Article article, ArticleBlock block)
+    {
+        var words = new List<uint>();
+        foreach (var token in article.Tokens.AsSpan()[block.Tokens])
+        {
+            if (!token.IsPunctuation)
+                words.Add(Hash(article[token]));
+        }
+
+        var shingles = new HashSet<uint>();
+        for (var i = 0; words.Count >= FewestWords && i + ShingleWords <= words.Count; i++)
+            shingles.Add((((((words[i] * 31) + words[i + 1]) * 31) + words[i + 2]) * 31) + words[i + 3]);
+        return shingles;
+    }
+
+    /// <summary>FNV-1a over the word without case: the same on every run, unlike the framework's.</summary>
+    static uint Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+            hash = (hash ^ char.ToLowerInvariant(c)) * 16777619u;
+        return hash;
+    }
+
+    /// <summary>The earlier paragraph that holds most of the shingles, if it holds enough of them.</summary>
+    static int? Twin(HashSet<uint> shingles, Dictionary<uint, int> owners)
+    {
+        var counts = new Dictionary<int, int>();
+        foreach (var shingle in shingles)
+        {
+            if (owners.TryGetValue(shingle, out var owner))
+                counts[owner] = counts.GetValueOrDefault(owner) + 1;
+        }
+
+        return counts.Count == 0 ? null : counts.Where(pair => pair.Value >= LeastShare * shingles.Count).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => (int?)pair.Key).FirstOrDefault();
+    }
+
+    /// <summary>The same words are another rule's affair.</summary>
+    static bool IsSame(Article article, ArticleBlock one, ArticleBlock other) =>
+        article[one.Span].Equals(article[other.Span], StringComparison.OrdinalIgnoreCase);
+}

@@ -17,5 +17,9 @@ check.SetAction(parsed => Precision.Check(parsed.GetValue(corpora)!, parsed.GetV
 var detection = new Command("languages", "How often the language is told right.");
 detection.SetAction(parsed => Detection.Measure(parsed.GetValue(corpora)!));
 
-var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection };
+var stories = new Option<int>("--stories") { Description = "How many stories to plant each kind in.", DefaultValueFactory = _ => 200 };
+var injection = new Command("injection", "Recall: defects planted in clean stories.") { stories };
+injection.SetAction(parsed => Injection.Measure(parsed.GetValue(corpora)!, parsed.GetValue(stories)));
+
+var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection };
 return root.Parse(args).Invoke();

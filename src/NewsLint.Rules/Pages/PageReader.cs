@@ -15,9 +15,11 @@ public sealed class PageReader
     readonly YamlFields fields;
     readonly string language;
     readonly PatternReader patterns;
+    readonly PhraseLists lists;
 
-    PageReader(string path, YamlMap frontMatter, string language)
+    PageReader(string path, YamlMap frontMatter, string language, PhraseLists lists)
     {
+        this.lists = lists;
         this.path = path;
         this.frontMatter = frontMatter;
         this.language = language;
@@ -25,9 +27,12 @@ public sealed class PageReader
         patterns = new(path, language);
     }
 
-    /// <summary>Reads the text of <c>rules/&lt;language&gt;/&lt;category&gt;/&lt;name&gt;.md</c>.</summary>
+    /// <summary>Reads a rule page.</summary>
+    /// <param name="path">Its path, which ends in <c>&lt;language&gt;/&lt;category&gt;/&lt;name&gt;.md</c>.</param>
+    /// <param name="text">What stands in it.</param>
+    /// <param name="lists">Gives the lines of the phrase lists that pages name.</param>
     /// <exception cref="InputException">The page says something that cannot be used.</exception>
-    public static RulePage Read(string path, string text)
+    public static RulePage Read(string path, string text, PhraseLists lists)
     {
         text = text.ReplaceLineEndings("\n");
         var end = text.IndexOf("\n---\n", StringComparison.Ordinal);
@@ -36,7 +41,7 @@ public sealed class PageReader
 
         var frontMatter = YamlSource.ReadMap(path, text[4..(end + 1)], startOffset: 4, startLine: 1);
         var (pageLanguage, id) = IdOf(path);
-        return new PageReader(path, frontMatter, pageLanguage).Read(id, PageBody.Read(path, text, end + 5));
+        return new PageReader(path, frontMatter, pageLanguage, lists).Read(id, PageBody.Read(path, text, end + 5));
     }
 
     static (string Language, string Id) IdOf(string path)
@@ -80,7 +85,7 @@ public sealed class PageReader
     void CheckWhole(RulePage page, PageBody body)
     {
         if (page.Patterns.IsEmpty && page.Regexes.IsEmpty)
-            throw fields.Error(frontMatter, "the page looks for nothing: give phrases, swap, tokens or regex");
+            throw fields.Error(frontMatter, "the page looks for nothing: give phrases, phrases-from, swap, tokens or regex");
         if (body.Flagged.Length < FewestExamples)
             throw new InputException(path, 0, 0, $"\"## Flagged\" needs at least {FewestExamples} examples with [|marks|]");
         if (body.Fine.Length < FewestExamples)
@@ -119,12 +124,20 @@ public sealed class PageReader
         var found = ImmutableArray.CreateBuilder<TokenPattern>();
         if (fields.Take("phrases") is { } phrases)
             found.AddRange(Items(phrases).Select(item => patterns.Phrase(item, fields.Text(item), fix: null)));
+        if (fields.Take("phrases-from") is { } list)
+            found.AddRange(Listed(list).Select(phrase => patterns.Phrase(list, phrase, fix: null)));
         if (fields.Take("swap") is { } swap)
             found.AddRange(ReadSwap(swap));
         if (fields.Take("tokens") is { } tokens)
             found.AddRange(patterns.Sequences(tokens));
         return found.DrainToImmutable();
     }
+
+    /// <summary>The phrases of a list: its lines, but for empty ones and comments.</summary>
+    IEnumerable<string> Listed(YamlNode node) =>
+        (lists(fields.Text(node)) ?? throw fields.Error(node, $"there is no phrase list {fields.Text(node)}"))
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0 && line[0] != '#');
 
     IEnumerable<TokenPattern> ReadSwap(YamlNode node) => node is YamlMap map
         ? map.Entries.Select(entry => patterns.Phrase(entry.Key, entry.Key.Value, fields.Text(entry.Value)))

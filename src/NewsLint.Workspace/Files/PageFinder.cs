@@ -20,7 +20,21 @@ public static class PageFinder
                 .Where(path => Path.GetFileName(path) != "README.md")
                 .Select(path => path.Replace('\\', '/'))
                 .Order(StringComparer.Ordinal)
-                .Select(path => (path, PageReader.Read(path, StoryDecoder.Decode(path, File.ReadAllBytes(path)).Source.Content))),
+                .Select(path => (path, PageReader.Read(path, Text(path), name => List([Path.GetDirectoryName(path)!, Path.Combine(folder, "../dictionaries")], name)))),
         ];
+    }
+
+    static string Text(string path) => StoryDecoder.Decode(path, File.ReadAllBytes(path)).Source.Content;
+
+    /// <summary>A phrase list beside the page that names it, or in the dictionaries beside the folder of pages.</summary>
+    static string[]? List(ReadOnlySpan<string> folders, string name)
+    {
+        foreach (var folder in folders)
+        {
+            if (Path.GetFileName(name) == name && File.Exists(Path.Combine(folder, name)))
+                return Text(Path.Combine(folder, name)).Split('\n');
+        }
+
+        return null;
     }
 }

@@ -11,6 +11,7 @@ public sealed class PatternTests
     [Theory]
     [InlineData("phrases: au final", "Au final, rien. L’au final.", "Au final|au final")]
     [InlineData("phrases: [en fait, en fait de]", "C'est en fait de lui.", "en fait|en fait de")]
+    [InlineData("phrases-from: list.txt", "Du coup, au final, rien.", "Du coup|au final")]
     [InlineData("swap: {malgré que: bien que}", "Malgré que tu sois là.", "Malgré que=>Bien que")]
     [InlineData("regex: \"\\\\d+ [€$]\"", "Cela coûte 12 € ou 13 $.", "12 €|13 $")]
     [InlineData("regex: \"le (?<flag>\\\\w+) noir\"", "le chat noir", "chat")]
@@ -66,6 +67,7 @@ public sealed class PatternTests
     [InlineData("tokens: [{wrd: x}]", 2, "\"wrd\" is not a key that can stand here; did you mean \"word\"?")]
     [InlineData("tokens: [{word: x, optional: true}]", 2, "all elements are optional: the pattern would match nothing at all")]
     [InlineData("regex: \"(\"", 2, "this regular expression cannot be read*")]
+    [InlineData("phrases-from: nowhere.txt", 2, "there is no phrase list nowhere.txt")]
     [InlineData("phrases: x\nblocks: [titel]", 3, "\"titel\" is not one of headline,*")]
     [InlineData("phrases: x\nposition: [a", 4, "this is not valid YAML*")]
     [InlineData("message: x", 2, "\"message\" stands here twice; keep one")]
@@ -84,7 +86,7 @@ public sealed class PatternTests
     [InlineData("## Flagged\n\n- [|a|]\n- [|b|]\n\n## Fine\n\n- b\n- c\n", "the page needs a title*")]
     public void A_page_without_its_parts_does_not_load(string body, string message)
     {
-        var read = () => PageReader.Read("rules/any/house/test.md", $"---\nmessage: x\nphrases: a\n---\n{body}");
+        var read = () => PageReader.Read("rules/any/house/test.md", $"---\nmessage: x\nphrases: a\n---\n{body}", _ => null);
 
         read.Should().Throw<InputException>().WithMessage(message);
     }
@@ -98,5 +100,6 @@ public sealed class PatternTests
 
     static RulePage Page(string frontMatter, string message = "x") => PageReader.Read(
         "rules/any/house/test.md",
-        $"---\nmessage: \"{message}\"\n{frontMatter}\n---\n# Test\n\nWhy.\n\n## Flagged\n\n- [|a|]\n- [|b|]\n\n## Fine\n\n- c\n- d\n");
+        $"---\nmessage: \"{message}\"\n{frontMatter}\n---\n# Test\n\nWhy.\n\n## Flagged\n\n- [|a|]\n- [|b|]\n\n## Fine\n\n- c\n- d\n",
+        name => name == "list.txt" ? ["# comment", "", "du coup", "au final"] : null);
 }

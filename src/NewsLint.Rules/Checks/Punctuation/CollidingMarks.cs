@@ -81,8 +81,12 @@ public sealed class CollidingMarks : Rule
         return before is '(' or '[' or '.' or ',' or ':' or ';' || after is '.' or ',' or ':' or ';';
     }
 
+    /// <summary><c>name::name</c></summary>
     static bool IsGluedOnBothSides(Article article, int index)
     {
+        if (article.Prose[article.Tokens[index].Start] != ':')
+            return false;
+
         var (start, end) = (article.Tokens[index - 1].Start, article.Tokens[index].End);
         return start > 0 && end < article.Prose.Length && char.IsLetterOrDigit(article.Prose[start - 1]) && char.IsLetterOrDigit(article.Prose[end]);
     }

@@ -1,4 +1,5 @@
 using NewsLint.Articles;
+using NewsLint.Languages;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Checks.Punctuation;
@@ -72,20 +73,23 @@ public sealed class MissingSpace : Rule
         var next = article[after];
         return article.Prose[mark.Start] switch
         {
-            '.' => char.IsUpper(next[0]) && char.IsLower(next[1]) && IsLower(article[before][1..]),
+            '.' => char.IsUpper(next[0]) && (char.IsLower(next[1]) || Letters.IsApostrophe(next[1])) && EndsAsWord(article[before]),
             ',' => char.IsLetter(next[0]) && char.IsLetter(article.Prose[mark.Start - 1]),
             _ => false,
         };
     }
 
-    static bool IsLower(ReadOnlySpan<char> word)
+    /// <summary>Small letters to the end, whatever stands before its last hyphen; or an acronym.</summary>
+    static bool EndsAsWord(ReadOnlySpan<char> word)
     {
-        foreach (var c in word)
+        var end = word[(word.LastIndexOf('-') + 1)..];
+        var (upper, lower) = (0, 0);
+        foreach (var c in end)
         {
-            if (!char.IsLower(c) && c is not ('\'' or '’' or '-'))
-                return false;
+            upper += char.IsUpper(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
         }
 
-        return true;
+        return upper + lower == end.Length && (upper == 0 || lower == 0 || (upper == 1 && char.IsUpper(end[0])));
     }
 }

@@ -38,7 +38,7 @@ public sealed class MissingStop : Rule
 
             // Only a paragraph whose other sentences end properly is prose, and not a list or a table in disguise.
             var last = article.Tokens[block.Tokens.End.Value - 1];
-            if (last.Kind is TokenKind.Word && char.IsLower(article.Prose[last.Start]) && IsAfterWord(article, block.Tokens.End.Value - 1) && article.SentencesOf(block).Length >= 2)
+            if (last.Kind is TokenKind.Word && IsAfterWord(article, block.Tokens.End.Value - 1) && article.SentencesOf(block) is [.., _, var end] && !IsCredit(article, end))
                 yield return Flag(last.Span, ("Ce paragraphe finit sans point.", "This paragraph ends without a full stop."), $"{article[last]}.");
         }
     }
@@ -47,4 +47,7 @@ public sealed class MissingStop : Rule
     static bool IsAfterWord(Article article, int index) =>
         article.Tokens[index - 1] is { Kind: TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation } before
         && (!article.IsGlued(index) || article.Prose[before.End - 1] is '\'' or '’');
+
+    /// <summary><c>Photo: Anne Roy</c>, and the teaser of another site's story.</summary>
+    static bool IsCredit(Article article, Sentence sentence) => article[sentence.Span].ContainsAny(':', '©', '…');
 }

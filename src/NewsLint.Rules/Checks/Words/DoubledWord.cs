@@ -9,7 +9,7 @@ public sealed class DoubledWord : Rule
     /// <summary>Words that French and English rightly say twice.</summary>
     static readonly FrozenSet<string> RightlyTwice = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "nous", "vous", "faire", "si", "non", "oui", "très", "là", "oh", "ah", "ha", "hi", "ho", "hey", "olé", "bla", "cha", "tam", "blah", "plus", "bien", "toc", "clic", "ding", "vite", "tout", "petit", "dur", "fort", "loin", "longtemps", "doux", "chut",
+        "nous", "vous", "faire", "si", "non", "oui", "très", "là", "oh", "ah", "ha", "hi", "ho", "hey", "olé", "bla", "cha", "tam", "blah", "plus", "bien", "toc", "clic", "ding", "vite", "tout", "petit", "dur", "fort", "loin", "longtemps", "doux", "chut", "trop", "gagnant", "boum", "beaucoup", "grave",
         "had", "that", "no", "so", "very", "bye", "knock", "yada", "there", "now", "really", "far", "never", "many", "long", "hear", "go", "ja", "ta", "boom", "aye", "yes", "well", "night", "pom", "tick");
 
     public override RuleInfo Info { get; } = new()
@@ -71,15 +71,9 @@ public sealed class DoubledWord : Rule
     static bool IsRight(Article article, int index, Range block)
     {
         var word = article[article.Tokens[index]];
-        if (RightlyTwice.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
-            return true;
-        if (index + 1 < block.End.Value && IsRunOn(article, index, article.Tokens[index + 1]))
-            return true;
-        if (index - 2 >= block.Start.Value && article[article.Tokens[index - 2]].Equals(word, StringComparison.OrdinalIgnoreCase))
-            return true;
-
-        // Emphasis in speech repeats words that mean something; nobody stresses an article.
-        return word.Length > 3 && article.IsQuoted(article.Tokens[index].Start);
+        return RightlyTwice.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)
+            || (index + 1 < block.End.Value && IsRunOn(article, index, article.Tokens[index + 1]))
+            || (index - 2 >= block.Start.Value && article[article.Tokens[index - 2]].Equals(word, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>What follows shows that both are meant: <c>de de Gaulle</c>, <c>en en parlant</c>, a third one.</summary>

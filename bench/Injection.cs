@@ -1,0 +1,60 @@
+using System.Text;
+using NewsLint.Workspace;
+
+namespace NewsLint.Bench;
+
+/// <summary>Recall: each kind of defect planted in clean stories, one at a time, and how often it is found.</summary>
+static class Injection
+{
+    /// <param name="corpora">The folder of the corpora.</param>
+    /// <param name="size">How many stories of each language to plant each kind in.</param>
+    public static int Measure(string corpora, int size)
+    {
+        Console.WriteLine("| defect | language | planted | found | recall | other findings |");
+        Console.WriteLine("|---|---|---:|---:|---:|---:|");
+        var checker = new StoryChecker(new([]), new(), new());
+        foreach (var language in (string[])["fr", "en"])
+        {
+            var stories = Clean(corpora, language, checker);
+            foreach (var defect in Defects.All.Where(defect => defect.Language is null || defect.Language == language))
+                Measure(defect, language, stories, checker, size);
+        }
+
+        return 0;
+    }
+
+    /// <summary>Stories with paragraphs and without a warning or an error.</summary>
+    static List<(string Text, StoryReport Report)> Clean(string corpora, string language, StoryChecker checker) =>
+    [
+        .. Corpus.Read(corpora, language)
+            .Where(story => language == "en" || story.Id.StartsWith("wikinews", StringComparison.Ordinal) || story.Id.EndsWith('7'))
+            .AsParallel().AsOrdered()
+            .Select(story => (story.Text, Report: checker.Check("story.txt", Encoding.UTF8.GetBytes(story.Text))))
+            .Where(pair => pair.Report.Findings.All(finding => finding.Level is Level.Note || finding.RuleId == "punctuation/missing-space")),
+    ];
+
+    static void Measure(Defect defect, string language, List<(string Text, StoryReport Report)> stories, StoryChecker checker, int size)
+    {
+        var (planted, found, other) = (0, 0, 0);
+        for (var i = 0; i < stories.Count * 3 && planted < size; i++)
+        {
+            var (text, before) = stories[i % stories.Count];
+            if (defect.Name == "missing space" && before.Findings.Any(finding => finding.RuleId == "punctuation/missing-space"))
+                continue;
+            if (defect.Plant(new(text, language, new Random(i))) is not var (damaged, start, end))
+                continue;
+
+            planted++;
+            var after = checker.Check("story.txt", Encoding.UTF8.GetBytes(damaged)).Findings;
+            var hit = after.Any(finding => Matches(defect, finding.RuleId) && finding.Span.Start <= end && finding.Span.End >= start);
+            found += hit ? 1 : 0;
+            other += Math.Max(0, after.Count(finding => finding.Level > Level.Note && !Matches(defect, finding.RuleId)) - before.Findings.Count(finding => finding.Level > Level.Note && !Matches(defect, finding.RuleId)));
+            if (!hit && Environment.GetEnvironmentVariable("SHOW_MISSES") == defect.Name)
+                Console.WriteLine($"  miss: {damaged[Math.Max(0, start - 60)..Math.Min(damaged.Length, end + 40)].ReplaceLineEndings("¶")}");
+        }
+
+        Console.WriteLine($"| {defect.Name} | {language} | {planted} | {found} | {(planted == 0 ? 0 : 100.0 * found / planted):F1} % | {other} |");
+    }
+
+    static bool Matches(Defect defect, string rule) => defect.Rules.Any(id => id == rule || (id.EndsWith("/*", StringComparison.Ordinal) && rule.StartsWith(id[..^1], StringComparison.Ordinal)));
+}

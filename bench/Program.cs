@@ -21,5 +21,10 @@ var stories = new Option<int>("--stories") { Description = "How many stories to 
 var injection = new Command("injection", "Recall: defects planted in clean stories.") { stories };
 injection.SetAction(parsed => Injection.Measure(parsed.GetValue(corpora)!, parsed.GetValue(stories)));
 
-var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection };
+var newslint = new Option<string>("--newslint") { Description = "The native executable.", DefaultValueFactory = _ => "artifacts/publish/NewsLint.Cli/release_linux-x64/newslint" };
+var runs = new Option<int>("--runs") { Description = "How often each command is run.", DefaultValueFactory = _ => 15 };
+var speed = new Command("speed", "Speed beside the peers that are installed.") { newslint, runs };
+speed.SetAction(parsed => Speed.Measure(parsed.GetValue(corpora)!, Path.GetFullPath(parsed.GetValue(newslint)!), parsed.GetValue(runs)));
+
+var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, speed };
 return root.Parse(args).Invoke();

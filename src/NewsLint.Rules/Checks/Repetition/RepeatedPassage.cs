@@ -39,7 +39,7 @@ public sealed class RepeatedPassage : Rule
                     continue;
 
                 var words = Words(article, sentence);
-                if (!seen.TryAdd(words, sentence.Span) && article.IsQuoted(sentence.Span.Start) == article.IsQuoted(seen[words].Start))
+                if (!seen.TryAdd(words, sentence.Span) && IsInQuotation(article, sentence.Span) == IsInQuotation(article, seen[words]))
                     known.Add((sentence.Span, seen[words]));
             }
 
@@ -52,6 +52,19 @@ public sealed class RepeatedPassage : Rule
                 };
             }
         }
+    }
+
+    /// <summary>In quotation marks that open and close in its own paragraph.</summary>
+    static bool IsInQuotation(Article article, TextSpan span)
+    {
+        var block = article.BlockAt(span.Start).Span;
+        foreach (var quotation in article.Quotations)
+        {
+            if (quotation.Span.Contains(span.Start) && block.Contains(quotation.Span))
+                return true;
+        }
+
+        return false;
     }
 
     static IEnumerable<(TextSpan Span, TextSpan Earlier)> Joined(List<(TextSpan Span, TextSpan Earlier)> known)

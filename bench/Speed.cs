@@ -1,0 +1,136 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsLint.Rules.Pages;
+using NewsLint.Workspace;
+using NewsLint.Workspace.Formats;
+
+namespace NewsLint.Bench;
+
+/// <summary>Speed: whole processes beside the peers that are installed, growth with length, and what a thousand more pages cost.</summary>
+static class Speed
+{
+    const int Stories = 1000;
+
+    /// <param name="corpora">The folder of the corpora.</param>
+    /// <param name="newslint">The native executable.</param>
+    /// <param name="runs">How often each command is run; medians are compared.</param>
+    public static int Measure(string corpora, string newslint, int runs)
+    {
+        var folder = Directory.CreateTempSubdirectory("newslint-speed-").FullName;
+        try
+        {
+            var stories = Corpus.Read(corpora, "fr").Take(Stories).ToList();
+            for (var i = 0; i < stories.Count; i++)
+                File.WriteAllText(Path.Combine(folder, $"{i:D4}.txt"), stories[i].Text);
+            var story = Path.Combine(folder, "0000.txt");
+            var all = Path.Combine(folder, "all.text");
+            File.WriteAllText(all, string.Concat(stories.Select(one => one.Text)));
+
+            Beside("One story, whole process (wall time)", runs, run => run.Wall, Commands(newslint, story, story));
+            Beside($"{stories.Count} stories (CPU time)", Math.Max(2, runs / 5), run => run.Cpu, Commands(newslint, folder, all));
+            Growth(newslint, folder, stories[0].Text, runs);
+            Pages(stories);
+            Threads(newslint, folder, runs);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        return 0;
+    }
+
+    static IEnumerable<(string Name, string Program, string[] Arguments)> Commands(string newslint, string path, string text)
+    {
+        yield return ("newslint", newslint, ["check", path, "--fail-on", "never"]);
+        yield return ("hunspell -l (French)", "hunspell", ["-l", "-d", "fr", text]);
+        yield return ("grammalecte-cli", "grammalecte-cli", ["-f", text]);
+        if (Environment.GetEnvironmentVariable("HARPER_SCRIPT") is { Length: > 0 } script)
+            yield return ("harper.js", "node", [script, text]);
+    }
+
+    static void Beside(string title, int runs, Func<ProcessRun, double> figure, IEnumerable<(string Name, string Program, string[] Arguments)> commands)
+    {
+        Console.WriteLine($"\n{title}\n");
+        Console.WriteLine("| program | ratio to newslint (median) | spread | peak memory, ratio |");
+        Console.WriteLine("|---|---:|---:|---:|");
+        var own = default((double Figure, double Memory)?);
+        foreach (var (name, program, arguments) in commands)
+        {
+            if (ProcessRun.Of(program, arguments) is null)
+            {
+                Console.WriteLine($"| {name} | not installed | | |");
+                continue;
+            }
+
+            var measured = Enumerable.Range(0, runs).Select(_ => ProcessRun.Of(program, arguments)!).ToList();
+            var figures = measured.Select(figure).Order().ToList();
+            own ??= (Median(figures), measured.Max(run => run.Memory));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(figures) / own.Value.Figure:F1} | {figures[0] / own.Value.Figure:F1} – {figures[^1] / own.Value.Figure:F1} | {measured.Max(run => run.Memory) / own.Value.Memory:F1} |"));
+        }
+    }
+
+    static double Median(List<double> ordered) => ordered[ordered.Count / 2];
+
+    static void Growth(string newslint, string folder, string text, int runs)
+    {
+        Console.WriteLine("\nTime per kilobyte as a story grows, ratio to 100 kB (process start taken off)\n");
+        var start = Median([.. Enumerable.Range(0, runs).Select(_ => ProcessRun.Of(newslint, ["rules", "--format", "json"])!.Wall).Order()]);
+        var perKilobyte = new Dictionary<int, double>();
+        foreach (var kilobytes in (int[])[100, 300, 1000, 3000])
+        {
+            var path = Path.Combine(folder, "growth.md");
+            var paragraphs = Enumerable.Range(0, kilobytes * 1000 / text.Length + 1).Select(number => $"{number} {text}");
+            File.WriteAllText(path, string.Join("\n\n", paragraphs));
+            var wall = Median([.. Enumerable.Range(0, runs).Select(_ => ProcessRun.Of(newslint, ["check", path, "--fail-on", "never", "--format", "github"])!.Wall).Order()]);
+            perKilobyte[kilobytes] = Math.Max(0, wall - start) / kilobytes;
+        }
+
+        Console.WriteLine(string.Join("  ", perKilobyte.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} kB: {pair.Value / perKilobyte[100]:F2}"))));
+    }
+
+    /// <summary>The shipped pages, and the same with a thousand pages of three phrases more, over the same stories.</summary>
+    static void Pages(List<CorpusStory> stories)
+    {
+        var shipped = new RuleLibrary([]).Pages.ToList();
+        var more = Enumerable.Range(0, 1000).Select(number => PageReader.Read(
+            $"rules/fr/house/page-{number}.md",
+            $"---\nmessage: x\nphrases: [mot{number} du{number}, la phrase{number} que voici, encore{number}]\n---\n# T\n\n## Flagged\n\n- [|encore{number}|]\n- [|encore{number}|] b\n\n## Fine\n\n- c\n- d\n",
+            _ => null));
+        var (few, many) = (PackWriter.Write(shipped), PackWriter.Write(shipped.Concat(more)));
+        var reader = new StoryReader(new(), published: null, language: "fr");
+        var articles = stories.Take(300).Select(story => reader.Read(new("a.txt", story.Text), configuredLanguage: null)).ToList();
+
+        double Check(byte[] pack)
+        {
+            var book = new PageBook(pack);
+            var started = Stopwatch.GetTimestamp();
+            foreach (var article in articles)
+                book.Check(article, _ => true, new());
+            return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        }
+
+        double Load(byte[] pack)
+        {
+            var started = Stopwatch.GetTimestamp();
+            for (var i = 0; i < 100; i++)
+                _ = new PageBook((byte[])pack.Clone());
+            return Stopwatch.GetElapsedTime(started).TotalMilliseconds / 100;
+        }
+
+        for (var i = 0; i < 5; i++)
+            _ = Check(few) + Check(many) + Load(few) + Load(many);
+        var ratios = Enumerable.Range(0, 15).Select(_ => Check(many) / Check(few)).Order().ToList();
+        var load = Enumerable.Range(0, 15).Select(_ => Load(many) - Load(few)).Order().ToList();
+        Console.WriteLine("\nA thousand more phrase pages\n");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"checking: {Median(ratios):F2} times ({ratios[0]:F2} – {ratios[^1]:F2}); loading the pack: {1000 * Median(load):F0} µs more; pack {few.Length / 1024} kB → {many.Length / 1024} kB"));
+    }
+
+    static void Threads(string newslint, string folder, int runs)
+    {
+        Environment.SetEnvironmentVariable("DOTNET_PROCESSOR_COUNT", null);
+        var two = Median([.. Enumerable.Range(0, runs).Select(_ => ProcessRun.Of(newslint, ["check", folder, "--fail-on", "never"])!.Wall).Order()]);
+        var one = Median([.. Enumerable.Range(0, runs).Select(_ => ProcessRun.Of("taskset", ["-c", "0", newslint, "check", folder, "--fail-on", "never"])!.Wall).Order()]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nOne core against all: {one / two:F2} times the wall time"));
+    }
+}

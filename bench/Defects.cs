@@ -23,7 +23,7 @@ static class Defects
         new("encoding damage", null, ["characters/mojibake"], planter =>
             planter.Pick(Enumerable.Range(0, planter.Text.Length).Where(i => planter.Text[i] is >= '\u00E0' and <= '\u00FF' or '’' or '–' or '€')) is { } place
                 ? planter.Replace(place, place + 1, Garbled(planter.Text[place])) : null),
-        new("entity", null, ["residue/html-entity"], planter =>
+        new("entity", null, ["residue/html-entity", "residue/html-tag"], planter =>
             planter.Pick(planter.Tokens(i => planter.Text[planter.Article.Tokens[i].Start - 1] == ' ')) is { } token
                 ? planter.Replace(planter.Article.Tokens[token].Start - 1, planter.Article.Tokens[token].Start, planter.Pick("&nbsp;", " &amp; ", " &lt;", "<br/>", " <strong>", "&#8217;")) : null),
         new("duplicated paragraph", null, ["repetition/repeated-passage"], planter =>

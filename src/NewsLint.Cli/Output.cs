@@ -3,12 +3,11 @@ using NewsLint.Rules;
 
 namespace NewsLint.Cli;
 
-/// <summary>Where a report goes: standard output, or a file that appears whole or not at all.</summary>
+/// <summary>Where a report goes: standard output, a device, or a file that appears whole or not at all.</summary>
 sealed class Output : IDisposable
 {
     readonly string? path;
     readonly string? unfinished;
-    bool isComplete;
 
     Output(string? path, string? unfinished, Stream stream)
     {
@@ -27,13 +26,17 @@ sealed class Output : IDisposable
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static Output ToFile(string path)
     {
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        var target = Path.GetFullPath((File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path);
+        if (Directory.Exists(target))
+            throw new InputException(path, 0, 0, "the report cannot be written there: it is a folder");
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
             throw new InputException(path, 0, 0, "the report cannot be written there: the folder does not exist");
 
-        var unfinished = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
-            return new(path, unfinished, new FileStream(unfinished, FileMode.Create, FileAccess.Write));
+            return IsDevice(target)
+                ? new(null, null, new FileStream(target, FileMode.Open, FileAccess.Write))
+                : new(target, $"{target}.{Environment.ProcessId}.tmp", new FileStream($"{target}.{Environment.ProcessId}.tmp", FileMode.CreateNew, FileAccess.Write));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -46,7 +49,6 @@ sealed class Output : IDisposable
     {
         Writer.Flush();
         Stream.Flush();
-        isComplete = true;
         Stream.Dispose();
         if (path is not null)
             File.Move(unfinished!, path, overwrite: true);
@@ -55,7 +57,11 @@ sealed class Output : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        if (!isComplete && unfinished is not null)
+        if (unfinished is not null && File.Exists(unfinished))
             File.Delete(unfinished);
     }
+
+    /// <summary>What stands under <c>/dev</c> or <c>/proc</c> is written to, never replaced.</summary>
+    static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
 }

@@ -10,18 +10,18 @@ sealed class ProblemReporter(TextWriter errors) : IReporter
 {
     readonly HashSet<string> told = new(StringComparer.Ordinal);
 
-    public void Tell(InputException problem) => errors.WriteLine($"newslint: {problem}");
+    public void Tell(InputException problem) => errors.WriteLine(Terminal.Safe($"newslint: {problem}"));
 
     public void Add(StoryReport report)
     {
         if (report.Problem is { } problem)
             Tell(problem);
         if (report.Encoding == Workspace.Files.StoryDecoder.Windows1252)
-            errors.WriteLine($"newslint: {report.Path}: read as Windows-1252; save it as UTF-8");
+            errors.WriteLine(Terminal.Safe($"newslint: {report.Path}: read as Windows-1252; save it as UTF-8"));
         foreach (var fault in report.Faults)
         {
             if (told.Add(fault.RuleId))
-                errors.WriteLine(fault.IsOfThePattern ? $"newslint: rule {fault.RuleId}, on {report.Path}: {fault.Reason}" : $"newslint: rule {fault.RuleId} failed on {report.Path}: {fault.Reason}");
+                errors.WriteLine(Terminal.Safe(fault.IsOfThePattern ? $"newslint: rule {fault.RuleId}, on {report.Path}: {fault.Reason}" : $"newslint: rule {fault.RuleId} failed on {report.Path}: {fault.Reason}"));
         }
 
         if (report.Article?.Document.Metadata is { } metadata)

@@ -25,7 +25,7 @@ static class Program
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors)
-                Console.Error.WriteLine($"newslint: {error.Message}");
+                Console.Error.WriteLine(Terminal.Safe($"newslint: {error.Message}"));
             Console.Error.WriteLine("newslint: see \"newslint --help\"");
             return ExitCode.BadInput;
         }
@@ -36,17 +36,17 @@ static class Program
         }
         catch (InputException e)
         {
-            Console.Error.WriteLine($"newslint: {e}");
+            Console.Error.WriteLine(Terminal.Safe($"newslint: {e}"));
             return ExitCode.BadInput;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"newslint: {e.Message}");
+            Console.Error.WriteLine(Terminal.Safe($"newslint: {e.Message}"));
             return ExitCode.BadInput;
         }
         catch (Exception e)
         {
-            Console.Error.WriteLine($"newslint: the program failed: {e.GetType().Name}: {e.Message}");
+            Console.Error.WriteLine(Terminal.Safe($"newslint: the program failed: {e.GetType().Name}: {e.Message}"));
             Console.Error.WriteLine("newslint: please report this with the story that caused it; --verbose says more");
             Serilog.Log.Debug(e, "The program failed");
             return ExitCode.Fault;

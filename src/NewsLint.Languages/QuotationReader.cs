@@ -98,7 +98,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     {
         var (before, after) = (Before(position, block), After(position, block));
         var isOpen = openOfStyle[(int)QuoteStyle.Straight] > 0;
-        if (char.IsAsciiDigit(before) && !isOpen && !char.IsLetterOrDigit(after) && !IsMarkExpected())
+        if (char.IsAsciiDigit(before) && !isOpen && !char.IsLetterOrDigit(after) && !IsMarkExpected(position, block))
             return;
 
         var spaceBefore = char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '\'' or '’' or '«' or '/' or '-';
@@ -114,7 +114,12 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     }
 
     /// <summary>After a figure, a straight mark is an inch or a second unless a quotation of another style waits for its end.</summary>
-    bool IsMarkExpected() => open.Count > 0 && marks[open[^1]].Style is QuoteStyle.Guillemets or QuoteStyle.Curly;
+    bool IsMarkExpected(int position, TextSpan block) => open.Count > 0 && marks[open[^1]].Style switch
+    {
+        QuoteStyle.Guillemets => !prose.AsSpan(position, block.End - position).Contains('»'),
+        QuoteStyle.Curly => !prose.AsSpan(position, block.End - position).Contains('”'),
+        _ => false,
+    };
 
     /// <summary>A single mark opens before a letter and only where its partner is near; all others are apostrophes.</summary>
     void ReadSingle(int position, TextSpan block)
@@ -125,12 +130,15 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
             return;
         }
 
-        if (prose[position] == '’' || position < singleEnd || char.IsLetterOrDigit(Before(position, block)) || !char.IsLetterOrDigit(After(position, block)))
+        if (prose[position] == '’' || position < singleEnd || char.IsLetterOrDigit(Before(position, block)) || !char.IsLetter(After(position, block)))
             return;
 
         var limit = Math.Min(block.End, position + LongestSingleQuotation);
         for (var i = position + 2; i < limit; i++)
         {
+            // Across a double mark it is an apostrophe, as in "'Twas the night: “I said…”".
+            if (prose[i] is '"' or '“' or '”' or '«' or '»')
+                return;
             if (prose[i] is not ('’' or '\'') || char.IsWhiteSpace(prose[i - 1]) || char.IsLetterOrDigit(After(i, block)))
                 continue;
 

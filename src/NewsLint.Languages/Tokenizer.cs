@@ -104,7 +104,7 @@ ref struct Tokenizer(ReadOnlySpan<char> prose, TextSpan block, TokenizerHabits h
         var word = prose[from..position];
         if (word.Length == 1 && ReadInitials(from))
             return true;
-        if (!habits.Abbreviations.Always(word) && !(habits.Abbreviations.BesideNumbers(word) && IsBesideNumber(from)))
+        if (!habits.Abbreviations.Always(word[(word.LastIndexOf('-') + 1)..]) && !(habits.Abbreviations.BesideNumbers(word) && IsBesideNumber(from)))
             return false;
 
         position++;

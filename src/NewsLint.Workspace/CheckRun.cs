@@ -44,6 +44,9 @@ public sealed class CheckRun(StoryChecker checker, ImmutableArray<IReporter> rep
     {
         try
         {
+            // A file of no length is empty, or a pipe or device, which must not be waited for.
+            if (new FileInfo(path) is { Length: 0, Attributes: var attributes } && !attributes.HasFlag(FileAttributes.Directory))
+                return checker.Check(path, []);
             if (new FileInfo(path).Length > LargestStory)
                 return new(path, new(path, 0, 0, $"the file is larger than {LargestStory >> 20} MB, so it is no story; split it"));
             return checker.Check(path, File.ReadAllBytes(path));

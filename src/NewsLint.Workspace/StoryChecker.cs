@@ -92,6 +92,12 @@ public sealed class StoryChecker
     {
         foreach (var directive in result.Article.Document.Directives)
         {
+            if (directive.UnknownVerb is { } verb)
+            {
+                Wording unknown = ($"NewsLint ne connaît pas « {verb} ».", $"NewsLint knows no \"{verb}\".");
+                yield return new(UnknownRule, Level.Warning, directive.Place, language.Choose(unknown), [], []);
+            }
+
             foreach (var id in directive.Rules.Where(id => !ruleIds.Value.Contains(id)))
             {
                 var nearest = Nearest.To(id, ruleIds.Value);
@@ -103,7 +109,7 @@ public sealed class StoryChecker
         }
 
         // Only a run with all rules can tell that a directive has nothing to excuse.
-        foreach (var directive in settings.Only.IsEmpty ? result.UnusedDirectives.Where(unused => unused.Rules.All(ruleIds.Value.Contains)) : [])
+        foreach (var directive in settings.Only.IsEmpty ? result.UnusedDirectives.Where(unused => unused.UnknownVerb is null && unused.Rules.All(ruleIds.Value.Contains)) : [])
         {
             Wording message = ("Cette directive n'excuse rien : à supprimer.", "This directive excuses nothing: delete it.");
             yield return new(UnusedDirective, Level.Note, directive.Place, language.Choose(message), [], []);

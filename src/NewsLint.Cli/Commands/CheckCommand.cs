@@ -19,13 +19,13 @@ static class CheckCommand
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    static readonly Option<string[]> Only = new("--only") { Description = "Run these rules or categories only, as \"words\" or \"words/doubled-word\".", AllowMultipleArgumentsPerToken = true };
+    static readonly Option<string[]> Only = new("--only") { Description = "Run these rules or categories only, as \"words\" or \"words/doubled-word\"." };
     static readonly Option<string> LeastLevel = new("--min-level") { Description = "Report from this level on: note, warning, error.", DefaultValueFactory = _ => "note" };
     static readonly Option<string> FailOn = new("--fail-on") { Description = "Exit with 1 from this level on: note, warning, error, never.", DefaultValueFactory = _ => "warning" };
     static readonly Option<string?> Lang = new("--lang") { Description = "The language of stories that state none: fr, en. By default it is worked out." };
     static readonly Option<string?> LangMessages = new("--lang-messages") { Description = "The language of messages: fr, en. By default each story's own." };
     static readonly Option<string?> Date = new("--date") { Description = "The publication day of stories that state none, as 2026-03-31." };
-    static readonly Option<string[]> Format = new("--format") { Description = "text, json, sarif, github or junit; json=report.json writes to a file. May be given several times.", AllowMultipleArgumentsPerToken = true };
+    static readonly Option<string[]> Format = new("--format") { Description = "text, json, sarif, github or junit; json=report.json writes to a file. May be given several times." };
     static readonly Option<string?> OutputFile = new("--output", "-o") { Description = "Write the report to this file, whole or not at all." };
     static readonly Option<string> StdinName = new("--stdin-name") { Description = "The name under which standard input is read and reported.", DefaultValueFactory = _ => "stdin.txt" };
     static readonly Option<string?> Config = new("--config") { Description = "The configuration; by default the nearest .newslint.yml upwards." };
@@ -76,6 +76,10 @@ static class CheckCommand
     {
         var problems = new ProblemReporter(Console.Error);
         var given = parsed.GetValue(Paths) is { Length: > 0 } paths ? paths : ["."];
+        if (given.FirstOrDefault(path => path.StartsWith("--", StringComparison.Ordinal) && !File.Exists(path)) is { } option)
+            throw new InputException("check", 0, 0, $"there is no option {option}; see \"newslint check --help\"");
+        if (given.Length > 1 && given.Contains("-", StringComparer.Ordinal))
+            throw new InputException("check", 0, 0, "standard input (-) is checked alone; give it no files beside");
         if (given is ["-"])
             return (new CheckRun(checker, [problems, .. reporters], _ => { }).Check(parsed.GetValue(StdinName)!, ReadInput()), 0);
 
@@ -139,12 +143,15 @@ static class CheckCommand
     {
         var formats = parsed.GetValue(Format) is { Length: > 0 } given ? given : ["text"];
         var reporters = ImmutableArray.CreateBuilder<IReporter>();
-        var isConsoleTaken = false;
+        var (isConsoleTaken, files) = (false, new HashSet<string>(StringComparer.Ordinal));
         foreach (var format in formats)
         {
             var (name, file) = format.Split('=', 2) is [var kind, var target] ? (kind, target) : (format, parsed.GetValue(OutputFile));
             if (file is null && isConsoleTaken)
                 throw new InputException("--format", 0, 0, $"two reports cannot share standard output; write \"{name}=FILE\"");
+
+            if (file is not null && !files.Add(Path.GetFullPath(file)))
+                throw new InputException("--format", 0, 0, $"two reports cannot share the file {file}");
 
             isConsoleTaken |= file is null;
             var output = file is null ? Output.ToConsole() : Output.ToFile(file);
@@ -157,7 +164,7 @@ static class CheckCommand
 
     static IReporter Reporter(string name, Output output, bool hasColours, string? messageLanguage, RuleLibrary library) => name switch
     {
-        "text" => new TextReporter(output.Writer, hasColours, messageLanguage),
+        "text" => new TextReporter(output.Writer, hasColours, messageLanguage, Terminal.IsWorkflow),
         "json" => new JsonReporter(output.Stream),
         "sarif" => new SarifReporter(output.Stream, library.Rules, Version),
         "github" => new GitHubReporter(output.Writer),

@@ -14,6 +14,7 @@ public sealed class Article
     ImmutableArray<Sentence> sentences;
     ImmutableArray<QuoteMark> quoteMarks;
     ImmutableArray<Quotation> quotations;
+    ImmutableArray<TextSpan> outerQuotations;
 
     public Article(Document document, Language language)
         : this(document, language, [.. Enumerable.Repeat(language, document.Blocks.Length)])
@@ -57,15 +58,44 @@ public sealed class Article
     /// <summary>True when the place is inside quotation marks that open and close.</summary>
     public bool IsQuoted(int position)
     {
-        foreach (var quotation in Quotations)
+        var around = outerQuotations.IsDefault ? outerQuotations = Outer() : outerQuotations;
+        var (low, high) = (0, around.Length);
+        while (low < high)
         {
-            if (quotation.Span.Start > position)
-                return false;
-            if (quotation.Span.Contains(position))
-                return true;
+            var middle = (low + high) / 2;
+            if (around[middle].End <= position)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        return false;
+        return low < around.Length && around[low].Start <= position;
+    }
+
+    /// <summary>True when the token is the first of its sentence, marks before it apart.</summary>
+    public bool StartsSentence(int token)
+    {
+        var block = BlockAt(Tokens[token].Start);
+        var sentence = FirstSentenceFrom(Tokens[token].Start + 1) - 1;
+        var first = sentence < 0 ? block.Tokens.Start.Value : Sentences[sentence].Tokens.Start.Value;
+        while (first < token && Tokens[first].IsPunctuation)
+            first++;
+        return first == token;
+    }
+
+    /// <summary>Quotations that stand in no other, in order.</summary>
+    ImmutableArray<TextSpan> Outer()
+    {
+        var found = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var quotation in Quotations)
+        {
+            if (found.Count == 0 || quotation.Span.Start >= found[^1].End)
+                found.Add(quotation.Span);
+            else if (quotation.Span.End > found[^1].End)
+                found[^1] = TextSpan.FromBounds(found[^1].Start, quotation.Span.End);
+        }
+
+        return found.DrainToImmutable();
     }
 
     /// <summary>The block that holds the place.</summary>

@@ -10,5 +10,8 @@ namespace NewsLint.Documents;
 /// <param name="Reason">The writer's reason, or nothing.</param>
 public sealed record Directive(SourceSpan Place, SourceSpan Scope, ImmutableArray<string> Rules, string Reason)
 {
-    public bool Names(string ruleId) => Rules.IsEmpty || Rules.Contains(ruleId, StringComparer.Ordinal);
+    /// <summary>The directive's word where it is none that NewsLint knows; it then excuses nothing.</summary>
+    public string? UnknownVerb { get; init; }
+
+    public bool Names(string ruleId) => UnknownVerb is null && (Rules.IsEmpty || Rules.Contains(ruleId, StringComparer.Ordinal));
 }

@@ -23,6 +23,7 @@ static class PageCodec
         Write(writer, page.Message);
         WriteOptional(writer, page.Fix);
         writer.Write(page.IsFixSafe);
+        writer.Write(page.IsAsWritten);
         WriteAll(writer, page.Patterns, pattern => Write(writer, pattern));
         WriteAll(writer, page.Regexes, writer.Write);
         WriteAll(writer, page.Exceptions, pattern => Write(writer, pattern));
@@ -49,6 +50,7 @@ static class PageCodec
             Message = ReadWording(reader),
             Fix = ReadOptional(reader),
             IsFixSafe = reader.ReadBoolean(),
+            IsAsWritten = reader.ReadBoolean(),
             Patterns = ReadAll(reader, () => ReadPattern(reader)),
             Regexes = ReadAll(reader, reader.ReadString),
             Exceptions = ReadAll(reader, () => ReadPattern(reader)),

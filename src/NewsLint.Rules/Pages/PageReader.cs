@@ -73,6 +73,7 @@ public sealed class PageReader
             MostBlockWords = fields.Number("block-words", 1, 1000) ?? 0,
             Fix = fields.Text("fix"),
             IsFixSafe = fields.Flag("safe") ?? false,
+            IsAsWritten = fields.Flag("as-written") ?? false,
             Patterns = ReadPatterns(),
             Regexes = ReadRegexes(),
             Exceptions = fields.Take("except") is { } node ? ReadExceptions(node) : [],

@@ -73,7 +73,7 @@ sealed class PageRule
 
     void Add(TextSpan whole, TextSpan flagged, ImmutableArray<TextSpan> parts, string? fix, PageReading reading, ArticleBlock block, LintLog log)
     {
-        if (!IsInPlace(whole, reading.Article, block) || IsExcepted(flagged, reading, block))
+        if ((Page.IsAsWritten && !reading.Article.Document.Map.IsVerbatim(whole)) || !IsInPlace(whole, reading.Article, block) || IsExcepted(flagged, reading, block))
             return;
 
         var words = new PageWording(reading.Article.Prose, flagged, parts, fix);
@@ -126,14 +126,9 @@ sealed class PageRule
         if (exceptions.IsEmpty)
             return false;
 
-        var (first, end) = (block.Tokens.Start.Value, block.Tokens.End.Value);
-        var last = end - 1;
-        while (last > first && reading.Article.Tokens[last].Start >= flagged.End)
-            last--;
-        var start = last;
-        while (start > first && reading.Article.Tokens[start].End > flagged.Start)
-            start--;
-
+        var first = block.Tokens.Start.Value;
+        var start = LastTokenBefore(flagged.Start + 1, reading.Article, block);
+        var last = LastTokenBefore(flagged.End, reading.Article, block);
         for (var i = Math.Max(first, start - reach); i <= last; i++)
         {
             foreach (var exception in exceptions)
@@ -144,5 +139,21 @@ sealed class PageRule
         }
 
         return false;
+    }
+
+    /// <summary>The last token of the block that begins before the place; the block's first where none does.</summary>
+    static int LastTokenBefore(int position, Article article, ArticleBlock block)
+    {
+        var (low, high) = (block.Tokens.Start.Value, block.Tokens.End.Value - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (article.Tokens[middle].Start < position)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return low;
     }
 }

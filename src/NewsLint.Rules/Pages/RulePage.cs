@@ -25,6 +25,9 @@ public sealed record RulePage(RuleInfo Info)
 
     public bool IsFixSafe { get; init; }
 
+    /// <summary>True where it speaks only of words that the file has as they are, not of decoded entities.</summary>
+    public bool IsAsWritten { get; init; }
+
     public ImmutableArray<TokenPattern> Patterns { get; init; } = [];
 
     public ImmutableArray<string> Regexes { get; init; } = [];

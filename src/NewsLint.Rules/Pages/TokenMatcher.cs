@@ -60,29 +60,10 @@ sealed class TokenMatcher(TokenTest test)
     {
         TokenPlace.BlockStart => index == block.Tokens.Start.Value,
         TokenPlace.BlockEnd => index == block.Tokens.End.Value - 1,
-        TokenPlace.SentenceStart => IsFirst(index, article),
-        TokenPlace.InsideSentence => !IsFirst(index, article),
-        _ => index + 1 == article.Tokens.Length || IsFirst(index + 1, article),
+        TokenPlace.SentenceStart => article.StartsSentence(index),
+        TokenPlace.InsideSentence => !article.StartsSentence(index),
+        _ => index + 1 == article.Tokens.Length || article.StartsSentence(index + 1),
     };
-
-    /// <summary>The first word of its sentence, whatever marks stand before it.</summary>
-    static bool IsFirst(int index, Article article)
-    {
-        var (low, high) = (0, article.Sentences.Length - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (article.Sentences[middle].Tokens.Start.Value <= index)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        var first = article.Sentences[low].Tokens.Start.Value;
-        while (first < index && article.Tokens[first].IsPunctuation)
-            first++;
-        return first == index;
-    }
 
     static LetterCase CaseOf(ReadOnlySpan<char> text)
     {

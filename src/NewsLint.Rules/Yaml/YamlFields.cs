@@ -8,13 +8,14 @@ public sealed class YamlFields(string path, YamlMap map)
 {
     readonly List<string> known = [];
 
+    /// <summary>The value of a key; a key without a value counts as absent.</summary>
     public YamlNode? Take(string key)
     {
         known.Add(key);
         foreach (var (name, value) in map.Entries)
         {
             if (name.Value == key)
-                return value;
+                return value is YamlScalar { Value: "", IsPlain: true } ? null : value;
         }
 
         return null;

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Microsoft.Extensions.FileSystemGlobbing;
+using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Formats;
 
 namespace NewsLint.Workspace.Configuration;
@@ -41,8 +41,7 @@ public sealed record NewsroomConfiguration
     bool Matches(ImmutableArray<string> globs, string path)
     {
         var relative = Folder.Length == 0 ? path : Path.GetRelativePath(Folder, Path.GetFullPath(path));
-        var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddIncludePatterns(globs);
-        return matcher.Match(relative.Replace('\\', '/')).HasMatches;
+        relative = relative.Replace('\\', '/');
+        return globs.Any(glob => Glob.Matches(glob, relative) || Glob.Matches($"{glob.TrimEnd('/')}/**", relative));
     }
 }

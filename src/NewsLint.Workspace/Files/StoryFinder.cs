@@ -1,8 +1,5 @@
 using System.Collections.Immutable;
-using MAB.DotIgnore;
-using Microsoft.Extensions.FileSystemGlobbing;
 using NewsLint.Rules;
-using Matcher = Microsoft.Extensions.FileSystemGlobbing.Matcher;
 
 namespace NewsLint.Workspace.Files;
 
@@ -17,7 +14,7 @@ public sealed class StoryFinder(string root)
     /// <summary>The stories' paths as the person would write them, each once, in the order given and by name inside a folder; and what could not be found.</summary>
     public (ImmutableArray<string> Paths, ImmutableArray<InputException> Problems) Find(IEnumerable<string> patterns)
     {
-        var paths = patterns.SelectMany(FindOne).Distinct(StringComparer.Ordinal).ToImmutableArray();
+        var paths = patterns.SelectMany(FindOne).DistinctBy(path => Path.GetFullPath(path, root), StringComparer.Ordinal).ToImmutableArray();
         return (paths, [.. problems]);
     }
 
@@ -52,31 +49,27 @@ public sealed class StoryFinder(string root)
         return paths;
     }
 
-    IEnumerable<string> FindByGlob(string pattern)
+    /// <summary>Walks the folder that stands before the first sign of the pattern, and takes what the whole of it matches.</summary>
+    List<string> FindByGlob(string pattern)
     {
-        var matcher = new Matcher();
-        matcher.AddInclude(pattern.Replace('\\', '/'));
-        return matcher.GetResultsInFullPath(root)
-            .Where(IsStory)
-            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
+        var glob = pattern.Replace('\\', '/');
+        var fixedPart = glob[..(glob.AsSpan(0, glob.AsSpan().IndexOfAny('*', '?', '[')).LastIndexOf('/') + 1)];
+        var folder = Path.Combine(root, fixedPart);
+        return Directory.Exists(folder) ? [.. FindInFolder(folder, fixedPart).Where(path => Glob.Matches(glob, path))] : [];
     }
 
     static List<string> FindInFolder(string folder, string shown)
     {
-        var ignored = new Stack<(string Folder, IgnoreList List)>(IgnoredAbove(folder));
-        return Walk(folder, shown.TrimEnd('/', '\\'), ignored).ToList();
+        var ignored = new GitIgnore(folder);
+        return [.. Walk(folder, shown.TrimEnd('/', '\\') is { Length: > 0 } trimmed ? trimmed : shown, ignored)];
     }
 
-    static IEnumerable<string> Walk(string folder, string shown, Stack<(string Folder, IgnoreList List)> ignored)
+    static IEnumerable<string> Walk(string folder, string shown, GitIgnore ignored)
     {
-        var own = Path.Combine(folder, ".gitignore");
-        if (File.Exists(own))
-            ignored.Push((folder, new IgnoreList(own)));
-
+        ignored.Enter(folder);
         foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
-            if (IsStory(file) && !IsIgnored(file, isFolder: false, ignored))
+            if (IsStory(file) && !ignored.Ignores(file, isFolder: false))
                 yield return Shown(shown, file);
         }
 
@@ -84,33 +77,20 @@ public sealed class StoryFinder(string root)
         {
             var name = Path.GetFileName(inner);
             var isLink = new DirectoryInfo(inner).LinkTarget is not null;
-            if (name.StartsWith('.') || name == "node_modules" || isLink || IsIgnored(inner, isFolder: true, ignored))
+            if (name.StartsWith('.') || name == "node_modules" || isLink || ignored.Ignores(inner, isFolder: true))
                 continue;
 
             foreach (var path in Walk(inner, Shown(shown, inner), ignored))
                 yield return path;
         }
 
-        if (File.Exists(own))
-            ignored.Pop();
+        ignored.Leave(folder);
     }
 
-    static string Shown(string folder, string path) => folder is "" or "." ? Path.GetFileName(path) : $"{folder}/{Path.GetFileName(path)}";
-
-    /// <summary>The ignore files of the folders above, up to the repository's top.</summary>
-    static IEnumerable<(string Folder, IgnoreList List)> IgnoredAbove(string folder)
+    static string Shown(string folder, string path) => folder switch
     {
-        var found = new List<(string, IgnoreList)>();
-        for (var current = Path.GetFullPath(folder); current is not null && !Directory.Exists(Path.Combine(current, ".git")); current = Path.GetDirectoryName(current))
-        {
-            var parent = Path.GetDirectoryName(current);
-            if (parent is not null && File.Exists(Path.Combine(parent, ".gitignore")))
-                found.Add((parent, new IgnoreList(Path.Combine(parent, ".gitignore"))));
-        }
-
-        return Enumerable.Reverse(found);
-    }
-
-    static bool IsIgnored(string path, bool isFolder, IEnumerable<(string Folder, IgnoreList List)> ignored) =>
-        ignored.Any(list => list.List.IsIgnored(Path.GetRelativePath(list.Folder, Path.GetFullPath(path)).Replace('\\', '/'), isFolder));
+        "" or "." => Path.GetFileName(path),
+        "/" => $"/{Path.GetFileName(path)}",
+        _ => $"{folder}/{Path.GetFileName(path)}",
+    };
 }

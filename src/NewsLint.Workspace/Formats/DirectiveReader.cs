@@ -30,32 +30,45 @@ sealed class DirectiveReader(SourceFile file)
 
         var halves = words.Split(" -- ", 2);
         var parts = halves[0].Split([' ', ',', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        var (reason, rules) = (halves.Length > 1 ? halves[1].Trim() : "", parts.Skip(1).ToImmutableArray());
+        var (reason, rules) = (halves.Length > 1 ? halves[1].Trim() : "", parts.Skip(1).Distinct(StringComparer.Ordinal));
         switch (parts[0][Prefix.Length..])
         {
-            case "disable-next-line": found.Add(new(comment, NextLine(comment.End), rules, reason)); break;
-            case "disable-line": found.Add(new(comment, lines.SpanOf(lines[comment.Start].Line), rules, reason)); break;
-            case "disable": found.Add(new(comment, SourceSpan.FromBounds(comment.End, file.Content.Length), rules, reason)); break;
+            case "disable-next-line": Add(comment, NextLine(comment.End), rules, reason); break;
+            case "disable-line": Add(comment, lines.SpanOf(lines[comment.Start].Line), rules, reason); break;
+            case "disable": Add(comment, SourceSpan.FromBounds(comment.End, file.Content.Length), rules, reason); break;
             case "enable": Enable(comment.Start, rules); break;
+            default: found.Add(new(comment, new(comment.Start, 0), [], reason) { UnknownVerb = parts[0] }); break;
         }
+    }
+
+    /// <summary>One directive a rule, so that each can be ended and found unused by itself.</summary>
+    void Add(SourceSpan place, SourceSpan scope, IEnumerable<string> rules, string reason)
+    {
+        var named = rules.ToArray();
+        found.AddRange(named.Length == 0 ? [new Directive(place, scope, [], reason)] : named.Select(rule => new Directive(place, scope, [rule], reason)));
     }
 
     /// <summary>The next line that has anything on it.</summary>
     SourceSpan NextLine(int after)
     {
         var line = lines[Math.Max(0, after - 1)].Line + 1;
-        while (line < lines.Count && lines.TextOf(line).IsWhiteSpace())
+        while (line < lines.Count && IsPassedOver(lines.TextOf(line)))
             line++;
         return line <= lines.Count ? lines.SpanOf(line) : new(file.Content.Length, 0);
     }
 
-    /// <summary>Ends what was disabled before, all of it or the rules named.</summary>
-    void Enable(int position, ImmutableArray<string> rules)
+    /// <summary>An empty line, inside a block quotation too, or another comment.</summary>
+    static bool IsPassedOver(ReadOnlySpan<char> line) =>
+        line.Trim("> \t").IsEmpty || line.TrimStart("> \t").StartsWith("<!--", StringComparison.Ordinal);
+
+    /// <summary>Ends what was disabled before: all of it, or what names one of the rules or names none.</summary>
+    void Enable(int position, IEnumerable<string> rules)
     {
+        var named = rules.ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < found.Count; i++)
         {
             var isOpen = found[i].Scope.End == file.Content.Length && found[i].Scope.Start == found[i].Place.End && found[i].Scope.Contains(position);
-            if (isOpen && (rules.IsEmpty || found[i].Rules.SequenceEqual(rules, StringComparer.Ordinal)))
+            if (isOpen && (named.Count == 0 || found[i].Rules.IsEmpty || named.Overlaps(found[i].Rules)))
                 found[i] = found[i] with { Scope = SourceSpan.FromBounds(found[i].Scope.Start, position) };
         }
     }

@@ -24,12 +24,12 @@ sealed class FrontMatter
     /// <summary>Where the story goes on after it.</summary>
     public int End { get; }
 
-    /// <summary>The front matter of a file; null where it has none.</summary>
+    /// <summary>The front matter of a file; null where it has none, as where two lines of <c>---</c> are rules around prose.</summary>
     /// <exception cref="Rules.InputException">It is not valid YAML.</exception>
     public static FrontMatter? Read(SourceFile file, FrontMatterFields fields)
     {
         var lines = new LineIndex(file.Content);
-        if (lines.TextOf(1).TrimEnd() is not "---")
+        if (lines.TextOf(1).TrimEnd() is not "---" || lines.TextOf(2).IsWhiteSpace())
             return null;
 
         for (var line = 2; line <= lines.Count; line++)
@@ -38,8 +38,9 @@ sealed class FrontMatter
                 continue;
 
             var start = lines.StartOf(2);
-            var yaml = YamlSource.ReadMap(file.Path, file.Content[start..lines.StartOf(line)], start, startLine: 1);
-            return new(file, yaml, fields, lines.StartOf(line + 1));
+            return YamlSource.Read(file.Path, file.Content[start..lines.StartOf(line)], start, startLine: 1) is YamlMap map
+                ? new(file, map, fields, lines.StartOf(line + 1))
+                : null;
         }
 
         return null;
@@ -72,7 +73,8 @@ sealed class FrontMatter
         var rules = known.Texts(known.Require("disable"));
         var reason = known.Text("reason") ?? "";
         known.Finish();
-        yield return new(new(settings.Start, settings.End - settings.Start), new(0, file.Content.Length), rules, reason);
+        foreach (var rule in rules.Distinct(StringComparer.Ordinal))
+            yield return new(new(settings.Start, settings.End - settings.Start), new(0, file.Content.Length), [rule], reason);
     }
 
     YamlNode? Find(ImmutableArray<string> keys) =>
@@ -90,6 +92,8 @@ sealed class FrontMatter
         {
             if (value is YamlMap deeper)
                 AddCaptions(builder, deeper);
+            else if (value is YamlList list)
+                list.Items.OfType<YamlMap>().ToList().ForEach(item => AddCaptions(builder, item));
             else if (value is YamlScalar scalar && fields.Caption.Contains(key.Value, StringComparer.OrdinalIgnoreCase))
                 Add(builder, scalar, BlockKind.Caption);
         }
@@ -97,12 +101,7 @@ sealed class FrontMatter
 
     void Add(DocumentBuilder builder, YamlScalar scalar, BlockKind kind)
     {
-        var span = SourceSpan.FromBounds(scalar.Start, scalar.End);
-        var verbatim = file[span].IndexOf(scalar.Value, StringComparison.Ordinal);
-        if (verbatim >= 0 && scalar.Value.Length > 0)
-            builder.Copy(new(span.Start + verbatim, scalar.Value.Length));
-        else
-            builder.Decode(span, scalar.Value);
+        new ScalarProse(file, builder).Add(SourceSpan.FromBounds(scalar.Start, scalar.End), scalar.Value);
         builder.EndBlock(kind);
     }
 

@@ -113,8 +113,8 @@ sealed class MarkdownProse(SourceFile file, DocumentBuilder builder, DirectiveRe
             return;
         if (file[span].SequenceEqual(content))
             builder.Copy(span);
-        else if (file[span].EndsWith(content, StringComparison.Ordinal))
-            builder.Copy(new(span.End - content.Length, content.Length));
+        else if (file[span].LastIndexOf(content, StringComparison.Ordinal) is var start and >= 0)
+            builder.Copy(new(span.Start + start, content.Length));
         else
             builder.Decode(span, content);
     }

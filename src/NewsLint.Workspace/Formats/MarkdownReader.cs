@@ -16,10 +16,16 @@ public sealed class MarkdownReader(FrontMatterFields fields) : IDocumentReader
         .UseFigures()
         .Build();
 
+    /// <summary>The parser's work grows with the square of unfinished links; no story has so many.</summary>
+    const int MostBrackets = 5_000;
+
     public bool Reads(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown";
 
     public Document Read(SourceFile file)
     {
+        if (file.Content.AsSpan().Count('[') > MostBrackets)
+            return ReadAsProse(file);
+
         var frontMatter = FrontMatter.Read(file, fields);
         try
         {
@@ -36,8 +42,25 @@ public sealed class MarkdownReader(FrontMatterFields fields) : IDocumentReader
         }
         catch (ArgumentException)
         {
-            // Markdig refuses nesting beyond its depth limit: read what it will not read as prose.
-            return new PlainTextReader(fields).Read(file);
+            // Markdig refuses nesting beyond its depth limit.
+            return ReadAsProse(file);
         }
+    }
+
+    /// <summary>What is not read as markup is read as prose; the writer's directives hold all the same.</summary>
+    Document ReadAsProse(SourceFile file)
+    {
+        var directives = new DirectiveReader(file);
+        for (var start = 0; (start = file.Content.IndexOf("<!--", start, StringComparison.Ordinal)) >= 0;)
+        {
+            var end = file.Content.IndexOf("-->", start, StringComparison.Ordinal);
+            if (end < 0)
+                break;
+            directives.Read(NewsLint.Text.SourceSpan.FromBounds(start, end + 3));
+            start = end + 3;
+        }
+
+        var document = new PlainTextReader(fields).Read(file);
+        return document with { Directives = [.. document.Directives, .. directives.Found] };
     }
 }

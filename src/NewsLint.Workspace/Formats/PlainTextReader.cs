@@ -3,7 +3,7 @@ using NewsLint.Text;
 
 namespace NewsLint.Workspace.Formats;
 
-/// <summary>Reads plain text: blank lines part the blocks, and where lines are long every line is a paragraph.</summary>
+/// <summary>Reads plain text: a first line without a full stop is the headline, blank lines part the blocks, and where lines are long every line is a paragraph.</summary>
 public sealed class PlainTextReader(FrontMatterFields fields) : IDocumentReader
 {
     /// <summary>A text with a longer line was not broken by hand.</summary>
@@ -38,7 +38,7 @@ public sealed class PlainTextReader(FrontMatterFields fields) : IDocumentReader
             var isBlank = line > lines.Count || lines.TextOf(line).IsWhiteSpace();
             if (blockStart >= 0 && (isBlank || !isWrapped))
             {
-                var isHeadline = !hasHeadline && lineCount == 1 && line <= last && blockEnd - blockStart <= LongestHeadline;
+                var isHeadline = !hasHeadline && lineCount == 1 && line <= last && blockEnd - blockStart <= LongestHeadline && file.Content[blockEnd - 1] != '.';
                 builder.Copy(SourceSpan.FromBounds(blockStart, blockEnd));
                 builder.EndBlock(isHeadline ? BlockKind.Headline : BlockKind.Paragraph);
                 (blockStart, lineCount, hasHeadline) = (-1, 0, true);

@@ -3,7 +3,7 @@ using System.Text;
 namespace NewsLint.Workspace.Reporting;
 
 /// <summary>Makes a story's text safe to show.</summary>
-static class Escape
+public static class Escape
 {
     /// <summary>Text for a terminal: control characters and marks that turn the writing round are shown as what they are.</summary>
     public static string ForTerminal(ReadOnlySpan<char> text)
@@ -22,16 +22,20 @@ static class Escape
         return shown.ToString();
     }
 
+    /// <summary>Text for a build log: as for a terminal, and nothing in it begins a workflow command.</summary>
+    public static string ForLog(ReadOnlySpan<char> text) =>
+        ForTerminal(text).Replace("::", ":\u200B:", StringComparison.Ordinal).Replace("##[", "##\u200B[", StringComparison.Ordinal);
+
     /// <summary>The data of a workflow command: nothing in it can end the line or begin another command.</summary>
     public static string ForCommand(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        string.Join("%0A", text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Split('\n').Select(line => ForTerminal(line)));
 
     /// <summary>A property of a workflow command.</summary>
     public static string ForCommandProperty(string text) =>
         ForCommand(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
     /// <summary>A relative path as a URI reference.</summary>
-    public static string ForUri(string path) => string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+    public static string ForUri(string path) => string.Join('/', path.Replace(Path.DirectorySeparatorChar, '/').Split('/').Select(Uri.EscapeDataString));
 
     /// <summary>Text that XML 1.0 can hold.</summary>
     public static string ForXml(string text) =>

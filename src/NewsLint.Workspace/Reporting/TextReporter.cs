@@ -7,8 +7,9 @@ namespace NewsLint.Workspace.Reporting;
 /// <summary>Tells a person at a terminal: where, how sure, what is wrong, the line with the words marked, the other place, the fix.</summary>
 /// <param name="output">Where it writes.</param>
 /// <param name="hasColours">True on a terminal.</param>
+/// <param name="isLog">True where the output is a build log that takes some lines for commands.</param>
 /// <param name="messageLanguage">The language asked for; nothing where the stories' own decides.</param>
-public sealed class TextReporter(TextWriter output, bool hasColours, string? messageLanguage) : IReporter
+public sealed class TextReporter(TextWriter output, bool hasColours, string? messageLanguage, bool isLog) : IReporter
 {
     /// <summary>A longer line is shown around the finding only.</summary>
     const int LongestExcerpt = 100;
@@ -21,7 +22,7 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
             return;
 
         var lines = new LineIndex(report.Text);
-        output.WriteLine(Paint(Escape.ForTerminal(report.Path), "1;4"));
+        output.WriteLine(Paint(Show(report.Path), "1;4"));
         foreach (var finding in report.Findings)
             Write(finding, report, lines);
         output.WriteLine();
@@ -50,13 +51,13 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
     {
         var isFrench = report.MessageLanguage?.Code == "fr";
         var place = lines[finding.Span.Start];
-        output.WriteLine($"  {Paint($"{place.Line}:{place.Column}", "2")}  {Paint(LevelWord(finding.Level, isFrench), Colour(finding.Level))}  {Escape.ForTerminal(finding.Message)}  {Paint(finding.RuleId, "2")}");
+        output.WriteLine($"  {Paint($"{place.Line}:{place.Column}", "2")}  {Paint(LevelWord(finding.Level, isFrench), Colour(finding.Level))}  {Show(finding.Message)}  {Paint(finding.RuleId, "2")}");
         WriteExcerpt(finding.Span, lines, Colour(finding.Level));
         foreach (var evidence in finding.Evidence)
         {
             var other = lines[evidence.Span.Start];
-            var words = Escape.ForTerminal(Shorten(report.Article!.Document.Source[evidence.Span].ToString()));
-            output.WriteLine($"      {Paint("→", "36")} {(isFrench ? "ligne" : "line")} {other.Line}:{other.Column}{(isFrench ? " :" : ":")} {words} ({Escape.ForTerminal(evidence.Note)})");
+            var words = Show(Shorten(report.Article!.Document.Source[evidence.Span].ToString()));
+            output.WriteLine($"      {Paint("→", "36")} {(isFrench ? "ligne" : "line")} {other.Line}:{other.Column}{(isFrench ? " :" : ":")} {words} ({Show(evidence.Note)})");
         }
 
         WriteFixes(finding, report, isFrench);
@@ -69,7 +70,7 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
 
         var choices = finding.Fixes.Take(MostSuggestions).Select(fix => fix.Replacement.Length == 0
             ? isFrench ? "supprimer" : "delete"
-            : isFrench ? $"« {Escape.ForTerminal(fix.Replacement)} »" : $"\"{Escape.ForTerminal(fix.Replacement)}\"");
+            : isFrench ? $"« {Show(fix.Replacement)} »" : $"\"{Show(fix.Replacement)}\"");
         output.WriteLine($"      {Paint("=", "32")} {(isFrench ? "correction :" : "fix:")} {string.Join(isFrench ? " ou " : " or ", choices)}");
     }
 
@@ -84,9 +85,9 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
         from = from > 0 && char.IsLowSurrogate(line[from]) ? from - 1 : from;
         to = to < line.Length && char.IsLowSurrogate(line[to]) ? to + 1 : to;
 
-        var before = (from > 0 ? "…" : "") + Escape.ForTerminal(line[from..first]);
-        var words = Escape.ForTerminal(line[first..Math.Min(last, to)]);
-        var after = Escape.ForTerminal(line[Math.Min(last, to)..to]) + (to < line.Length ? "…" : "");
+        var before = (from > 0 ? "…" : "") + Show(line[from..first]);
+        var words = Show(line[first..Math.Min(last, to)]);
+        var after = Show(line[Math.Min(last, to)..to]) + (to < line.Length ? "…" : "");
         output.WriteLine($"      {before}{Paint(words, "1")}{after}");
         if (first == 0 && last >= line.TrimEnd().Length)
             return;
@@ -117,6 +118,8 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
 
         return width;
     }
+
+    string Show(ReadOnlySpan<char> text) => isLog ? Escape.ForLog(text) : Escape.ForTerminal(text);
 
     static string Shorten(string text) => text.Length <= 40 ? text : $"{text[..39]}…";
 

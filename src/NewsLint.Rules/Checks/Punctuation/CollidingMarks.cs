@@ -25,6 +25,7 @@ public sealed class CollidingMarks : Rule
             "The bill passed[|,. => ,|] and the minister left.",
             "Il hésite... puis il part. Etc. ; voilà.",
             "Wait . . . no.",
+            "Ann Lee, D-Calif., said so; so did Tom Roe, R-Okla., on Monday.",
             "« Vraiment ? », a-t-il demandé.",
             "Le cabinet Durand et Cie., fondé en 1920.",
             "Voir l'annexe (..) et la suite.",
@@ -97,6 +98,7 @@ public sealed class CollidingMarks : Rule
             return false;
 
         var word = article.Tokens[index - 2];
-        return word.Kind is TokenKind.Abbreviation || (other != '.' && word.Length <= LongestAbbreviation);
+        var text = article[word];
+        return word.Kind is TokenKind.Abbreviation || (other != '.' && text.Length - (text.LastIndexOf('-') + 1) <= LongestAbbreviation);
     }
 }

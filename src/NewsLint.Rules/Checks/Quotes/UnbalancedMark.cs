@@ -23,6 +23,9 @@ public sealed class UnbalancedMark : Rule
             "« Nous partirons demain.\n\n« Et nous reviendrons », a dit le maire.",
             "“We leave tomorrow.\n\n“And we will be back,” the mayor said.",
             "The player is 6'2\" tall.",
+            "In the '60s he said: \"She told me, 'Go home,' and I did.\"",
+            "« Un écran de 32\", c'est trop », dit-il.",
+            "– Très bien », a-t-il lâché.",
         ],
     };
 
@@ -31,7 +34,7 @@ public sealed class UnbalancedMark : Rule
         var lastBlock = -1;
         foreach (var mark in article.QuoteMarks)
         {
-            if (!mark.IsAlone || mark.Style is QuoteStyle.SingleCurly)
+            if (!mark.IsAlone || mark.Style is QuoteStyle.SingleCurly || IsEndOfDialogue(article, mark))
                 continue;
 
             // One mark astray puts those after it in its paragraph in doubt: say it once.
@@ -46,4 +49,8 @@ public sealed class UnbalancedMark : Rule
                 : ($"Ce guillemet {sign} ferme une citation qui n'a pas été ouverte.", $"This quotation mark {sign} closes a quotation that was never opened."));
         }
     }
+
+    /// <summary>A line of French dialogue opens with a dash and may close with the guillemet that ends it all.</summary>
+    static bool IsEndOfDialogue(Article article, QuoteMark mark) =>
+        mark.Role is QuoteRole.Closes && article.Prose[article.BlockAt(mark.Position).Span.Start] is ('–' or '—' or '-');
 }

@@ -20,6 +20,7 @@ public sealed class LoneNumber : Rule
             "# Le sommet s'achève\n\n[|0|]\n\nLyon, 12 mai.",
             "# Talks end\n\n[|128|]\n\nThe ministers left on Friday.",
             "# Le sommet s'achève\n\n12 morts.\n\nLe bilan est lourd.",
+            "# Une vie\n\n1984\n\nIl est élu maire.",
             "# Les cinq dates à retenir\n\n- 1958\n\n- 1969",
         ],
     };
@@ -28,7 +29,7 @@ public sealed class LoneNumber : Rule
     {
         foreach (var block in article.Blocks)
         {
-            if (block.Kind is BlockKind.Paragraph && block.Span.Length <= MostDigits && IsDigits(article[block.Span]))
+            if (block.Kind is BlockKind.Paragraph && block.Span.Length <= MostDigits && IsDigits(article[block.Span]) && !IsYear(article[block.Span]))
             {
                 yield return Flag(
                     block.Span,
@@ -37,6 +38,9 @@ public sealed class LoneNumber : Rule
             }
         }
     }
+
+    /// <summary>A year may head its part of a chronology.</summary>
+    static bool IsYear(ReadOnlySpan<char> text) => text is ['1', '8' or '9', _, _] or ['2', '0', _, _];
 
     static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -9,8 +9,8 @@ public sealed class DoubledWord : Rule
     /// <summary>Words that French and English rightly say twice.</summary>
     static readonly FrozenSet<string> RightlyTwice = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "nous", "vous", "faire", "si", "non", "oui", "très", "là", "oh", "ah", "ha", "hi", "ho", "hey", "olé", "bla", "cha", "tam", "blah", "plus", "bien", "toc", "clic", "ding", "vite", "tout", "petit", "dur", "fort", "loin", "longtemps", "doux", "chut", "trop", "gagnant", "boum", "beaucoup", "grave",
-        "had", "that", "no", "so", "very", "bye", "knock", "yada", "there", "now", "really", "far", "never", "many", "long", "hear", "go", "ja", "ta", "boom", "aye", "yes", "well", "night", "pom", "tick");
+        "nous", "vous", "faire", "si", "non", "oui", "très", "là", "oh", "ah", "ha", "hi", "ho", "hey", "olé", "bla", "cha", "tam", "blah", "plus", "bien", "toc", "clic", "ding", "vite", "tout", "petit", "dur", "fort", "loin", "longtemps", "doux", "chut", "trop", "gagnant", "boum", "beaucoup", "grave", "pili", "ylang", "yo", "chi", "miam",
+        "had", "that", "no", "so", "very", "bye", "knock", "yada", "there", "now", "really", "far", "never", "many", "long", "hear", "go", "ja", "ta", "boom", "aye", "yes", "well", "night", "pom", "tick", "hush", "win", "fifty", "chop");
 
     public override RuleInfo Info { get; } = new()
     {
@@ -33,6 +33,7 @@ public sealed class DoubledWord : Rule
             "Abdullah Abdullah est arrivé à Kaboul.",
             "« C'est grave, grave », dit-elle. Non non non.",
             "Tout en en parlant, il souriait.",
+            "What it is is a mess, and he handed it in in May.",
             "Oh la la ! On n'a a priori rien trouvé ; la ligne A a repris, le Grand Est est en alerte.",
             "La tortue caouanne (Caretta caretta) pond en juin.",
         ],
@@ -64,7 +65,7 @@ public sealed class DoubledWord : Rule
             && first.Kind is TokenKind.Word && second.Kind is TokenKind.Word
             && article[first].Equals(article[second], StringComparison.OrdinalIgnoreCase)
             && char.IsLower(article.Prose[second.Start])
-            && (char.IsLower(article.Prose[first.Start]) || (first.Length > 1 && StartsSentence(article, index - 1)))
+            && (char.IsLower(article.Prose[first.Start]) || (first.Length > 1 && article.StartsSentence(index - 1)))
             && article.Prose.AsSpan(first.End, second.Start - first.End).IsWhiteSpace();
     }
 
@@ -86,26 +87,27 @@ public sealed class DoubledWord : Rule
             "de" => char.IsUpper(after[0]),
             "en" => after.EndsWith("ant", StringComparison.Ordinal),
             "a" => after is "priori" or "posteriori" or "fortiori" or "minima" or "maxima",
+            "is" or "was" or "did" or "does" or "do" => HasQuestionWord(article, index),
+            "in" or "on" => char.IsUpper(after[0]) || char.IsAsciiDigit(after[0]),
             "la" => article.Language.Code == "fr" && (after is "land" or "!" || IsAfterCry(article, index - 1)),
             _ => after.Equals(word, StringComparison.OrdinalIgnoreCase),
         };
     }
 
-    /// <summary><c>Oh la la</c></summary>
-    static bool IsAfterCry(Article article, int index) =>
-        index > 0 && (article[article.Tokens[index - 1]].Equals("oh", StringComparison.OrdinalIgnoreCase) || article[article.Tokens[index - 1]].Equals("ô", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>A capital inside a sentence makes a name of the first one, as <c>Grand Est est</c>, <c>Caretta caretta</c>.</summary>
-    static bool StartsSentence(Article article, int index)
+    /// <summary><c>What it is is a mess</c>: a clause that asks ends before the second verb.</summary>
+    static bool HasQuestionWord(Article article, int index)
     {
-        while (index > 0 && article.Tokens[index - 1].IsPunctuation && article.IsGlued(index))
-            index--;
-        foreach (var sentence in article.SentencesOf(article.BlockAt(article.Tokens[index].Start)))
+        const int reach = 6;
+        for (var i = index - 2; i >= 0 && i >= index - reach && article.Tokens[i].IsWord; i--)
         {
-            if (sentence.Tokens.Start.Value == index)
+            if (article[article.Tokens[i]].ToString().ToLowerInvariant() is "what" or "who" or "where" or "how" or "why" or "that" or "all")
                 return true;
         }
 
         return false;
     }
+
+    /// <summary><c>Oh la la</c></summary>
+    static bool IsAfterCry(Article article, int index) =>
+        index > 0 && (article[article.Tokens[index - 1]].Equals("oh", StringComparison.OrdinalIgnoreCase) || article[article.Tokens[index - 1]].Equals("ô", StringComparison.OrdinalIgnoreCase));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsLint.Articles;
 
 namespace NewsLint.Rules.Checks.Words;
@@ -5,6 +6,9 @@ namespace NewsLint.Rules.Checks.Words;
 public sealed class GluedWords : Rule
 {
     const int ShortestHalf = 3;
+
+    /// <summary>How brands that begin with a small letter go on.</summary>
+    static readonly FrozenSet<string> BrandEndings = FrozenSet.Create(StringComparer.Ordinal, "Script", "Hub", "Doc", "Info", "Press", "Tube", "Book", "Pal", "Pay", "Phone", "Pad", "Coin", "Jet", "Lab", "Box", "Cloud", "Net");
 
     public override RuleInfo Info { get; } = new()
     {
@@ -19,6 +23,7 @@ public sealed class GluedWords : Rule
             "Article [|suivantPrès => suivant Près|] de dix blessés.",
             "Read the [|previousBorrowed => previous Borrowed|] time is over.",
             "Un iPhone, un message WhatsApp et macOS.",
+            "Du javaScript sur gitHub.",
             "The startup eBay and its openAI rival.",
         ],
     };
@@ -33,6 +38,9 @@ public sealed class GluedWords : Rule
         foreach (var (word, token) in glued.Where(group => !group.Skip(1).Any()).Select(group => (group.Key, group.First())))
         {
             var (first, second) = (word[..Seam(word)], word[Seam(word)..]);
+            if (BrandEndings.Contains(second))
+                continue;
+
             yield return Flag(
                 token.Span,
                 ($"« {first} » et « {second} » sont collés.", $"\"{first}\" and \"{second}\" run together."),

@@ -7,7 +7,7 @@ namespace NewsLint.Bench;
 /// <summary>A finding in the press.</summary>
 sealed record PressFinding(CorpusStory Story, ReportedFinding Finding, string Text)
 {
-    const int Reach = 110;
+    const int Reach = 260;
 
     /// <summary>The words with what stands around them, on one line.</summary>
     public string Context

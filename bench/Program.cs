@@ -26,5 +26,10 @@ var runs = new Option<int>("--runs") { Description = "How often each command is 
 var speed = new Command("speed", "Speed beside the peers that are installed.") { newslint, runs };
 speed.SetAction(parsed => Speed.Measure(parsed.GetValue(corpora)!, Path.GetFullPath(parsed.GetValue(newslint)!), parsed.GetValue(runs)));
 
-var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, speed };
+var seeds = new Option<string[]>("--seeds") { Description = "Folders whose stories and pages are mutated.", DefaultValueFactory = _ => ["samples", "rules"] };
+var inputs = new Option<int>("--inputs") { Description = "How many inputs to try.", DefaultValueFactory = _ => 1_000_000 };
+var fuzz = new Command("fuzz", "Mutated stories and rule pages.") { seeds, inputs };
+fuzz.SetAction(parsed => Fuzz.Run(parsed.GetValue(seeds)!, parsed.GetValue(inputs)));
+
+var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, speed, fuzz };
 return root.Parse(args).Invoke();

@@ -82,7 +82,7 @@ public sealed record Example(string Prose, ImmutableArray<Example.Mark> Marks)
     static (string Before, string? Inside, string After) Cut(string text, string open, string close)
     {
         var start = text.IndexOf(open, StringComparison.Ordinal);
-        var end = start < 0 ? -1 : text.IndexOf(close, start, StringComparison.Ordinal);
+        var end = start < 0 ? -1 : text.IndexOf(close, start + open.Length, StringComparison.Ordinal);
         return end < 0
             ? (text, null, "")
             : (text[..start], text[(start + open.Length)..end], text[(end + close.Length)..]);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsLint.Workspace;
 
 namespace NewsLint.Cli.Commands;
 
@@ -15,7 +16,7 @@ static class RulesCommand
     {
         Format.AcceptOnlyFromAmong("text", "json");
         Lang.AcceptOnlyFromAmong("fr", "en");
-        var command = new Command("rules", "List the rules with their level and language.") { Format, Lang, Config };
+        var command = new Command("rules", "List the rules with their level, language and measured precision.") { Format, Lang, Config };
         command.SetAction(Run);
         Help.AddExamples(command, "newslint rules", "newslint rules --format json");
         return command;
@@ -40,11 +41,14 @@ static class RulesCommand
 
     static string Languages(RuleInfo rule) => rule.Languages.IsEmpty ? "any" : string.Join(' ', rule.Languages);
 
+    /// <summary>The share that was right, and of how many findings in the press; a dash where none was read.</summary>
+    static string Precision(RuleInfo rule) => MeasuredPrecision.Of(rule) is { } measured ? $"{100 * measured.Share:F0} % of {measured.Read}" : "–";
+
     static void WriteText(Newsroom newsroom, bool isFrench)
     {
         var width = newsroom.Library.Rules.Max(rule => rule.Id.Length);
         foreach (var rule in newsroom.Library.Rules)
-            Console.Out.WriteLine($"{rule.Id.PadRight(width)}  {LevelOf(newsroom, rule),-7}  {Languages(rule),-5}  {(isFrench ? rule.Summary.French : rule.Summary.English)}");
+            Console.Out.WriteLine($"{rule.Id.PadRight(width)}  {LevelOf(newsroom, rule),-7}  {Languages(rule),-5}  {Precision(rule),-12}  {(isFrench ? rule.Summary.French : rule.Summary.English)}");
     }
 
     static void WriteJson(Newsroom newsroom)
@@ -58,6 +62,12 @@ static class RulesCommand
             json.WriteString("id", rule.Id);
             json.WriteString("level", LevelOf(newsroom, rule));
             json.WriteString("languages", Languages(rule));
+            if (MeasuredPrecision.Of(rule) is { } measured)
+            {
+                json.WriteNumber("precision", Math.Round(measured.Share, 3));
+                json.WriteNumber("findingsRead", measured.Read);
+            }
+
             json.WriteString("summary", rule.Summary.English);
             json.WriteString("summaryFr", rule.Summary.French);
             json.WriteStartArray("options");

@@ -8,12 +8,9 @@ namespace NewsLint.Rules.Pages;
 /// <summary>A page at work.</summary>
 sealed class PageRule
 {
-    /// <summary>How long one regular expression may take over one block.</summary>
-    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
-
     readonly ImmutableArray<PatternMatcher> patterns;
     readonly ImmutableArray<PatternMatcher> exceptions;
-    readonly Regex?[] regexes;
+    readonly BoundedRegex?[] regexes;
     volatile bool isSetAside;
 
     public PageRule(RulePage page)
@@ -21,7 +18,7 @@ sealed class PageRule
         Page = page;
         patterns = [.. page.Patterns.Select(pattern => new PatternMatcher(pattern))];
         exceptions = [.. page.Exceptions.Select(pattern => new PatternMatcher(pattern))];
-        regexes = new Regex?[page.Regexes.Length];
+        regexes = new BoundedRegex?[page.Regexes.Length];
     }
 
     public RulePage Page { get; }
@@ -50,17 +47,17 @@ sealed class PageRule
 
         try
         {
-            var regex = regexes[index] ??= new(Page.Regexes[index], RegexOptions.CultureInvariant, Patience);
-            for (var match = regex.Match(reading.Article.Prose, block.Span.Start, block.Span.Length); match.Success; match = match.NextMatch())
+            var regex = regexes[index] ??= new(Page.Regexes[index]);
+            foreach (var match in regex.Matches(reading.Article.Prose, block.Span.Start, block.Span.Length))
             {
                 var flagged = match.Groups["flag"] is { Success: true } group ? group : match;
                 if (flagged.Length > 0)
                     Add(new(match.Index, match.Length), new(flagged.Index, flagged.Length), [.. match.Groups.Values.Skip(1).Select(part => new TextSpan(part.Index, part.Length))], Page.Fix, reading, block, log);
             }
         }
-        catch (RegexMatchTimeoutException)
+        catch (PatternOverrunException e)
         {
-            SetAside($"its regular expression took more than {Patience.TotalMilliseconds} ms over one block: {Page.Regexes[index]}", log);
+            SetAside(e.Message, log);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsLint.Articles;
 using NewsLint.Languages;
 
@@ -7,11 +6,9 @@ namespace NewsLint.Rules.Pages;
 /// <summary>Tests one token against what a pattern wants of it.</summary>
 sealed class TokenMatcher(TokenTest test)
 {
-    static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
-
     readonly string[] words = [.. test.Words.Select(word => test.IsExact ? word : Folded(word))];
     readonly TokenMatcher? not = test.Not is null ? null : new(test.Not);
-    readonly Regex? regex = test.Regex is null ? null : new($@"\A(?:{test.Regex})\z", RegexOptions.CultureInvariant, Patience);
+    readonly BoundedRegex? regex = test.Regex is null ? null : new($@"\A(?:{test.Regex})\z");
     int[]? numbers;
 
     public bool Matches(int index, PageReading reading, ArticleBlock block)
@@ -22,7 +19,7 @@ sealed class TokenMatcher(TokenTest test)
             && (test.Case is LetterCase.Any || CaseOf(reading.Article[token]) == test.Case)
             && (test.Spacing is Spacing.Any || (test.Spacing is Spacing.Glued) == reading.Article.IsGlued(index))
             && (test.Place is TokenPlace.Anywhere || IsInPlace(index, reading.Article, block))
-            && (regex is null || MatchesRegex(reading.Article[token]))
+            && (regex is null || regex.IsMatch(reading.Article[token]))
             && (not is null || !not.Matches(index, reading, block));
     }
 
@@ -42,18 +39,6 @@ sealed class TokenMatcher(TokenTest test)
 
         numbers ??= [.. words.Select(word => reading.Number(word))];
         return reading.WordNumbers[index] is var number and not 0 && Array.IndexOf(numbers, number) >= 0;
-    }
-
-    bool MatchesRegex(ReadOnlySpan<char> text)
-    {
-        try
-        {
-            return regex!.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            throw new PatternOverrunException($"its regular expression took more than {Patience.TotalMilliseconds} ms over one word: {test.Regex}");
-        }
     }
 
     bool IsInPlace(int index, Article article, ArticleBlock block) => test.Place switch

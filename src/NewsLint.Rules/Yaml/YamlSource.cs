@@ -38,6 +38,11 @@ public sealed class YamlSource
         {
             throw source.Error(e.Start, e.InnerException is null ? Sentence(e.Message) : "this is not valid YAML", e);
         }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or OverflowException)
+        {
+            // The scanner fails so on some malformed input, as "{a](: b}".
+            throw source.Error(source.parser.Current?.Start ?? Mark.Empty, "this is not valid YAML from here on", e);
+        }
     }
 
     /// <summary>As <see cref="Read"/>, for a file whose top must be a map.</summary>

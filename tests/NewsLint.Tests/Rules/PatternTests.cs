@@ -67,6 +67,7 @@ public sealed class PatternTests
     [InlineData("tokens: [{wrd: x}]", 2, "\"wrd\" is not a key that can stand here; did you mean \"word\"?")]
     [InlineData("tokens: [{word: x, optional: true}]", 2, "all elements are optional: the pattern would match nothing at all")]
     [InlineData("regex: \"(\"", 2, "this regular expression cannot be read*")]
+    [InlineData("tokens: [{regex](: x}]", 1, "this is not valid YAML*")]
     [InlineData("phrases-from: nowhere.txt", 2, "there is no phrase list nowhere.txt")]
     [InlineData("phrases: x\nblocks: [titel]", 3, "\"titel\" is not one of headline,*")]
     [InlineData("phrases: x\nposition: [a", 4, "this is not valid YAML*")]

@@ -26,7 +26,7 @@ static class Defects
         new("entity", null, ["residue/html-entity", "residue/html-tag"], planter =>
             planter.Pick(planter.Tokens(i => planter.Text[planter.Article.Tokens[i].Start - 1] == ' ')) is { } token
                 ? planter.Replace(planter.Article.Tokens[token].Start - 1, planter.Article.Tokens[token].Start, planter.Pick("&nbsp;", " &amp; ", " &lt;", "<br/>", " <strong>", "&#8217;")) : null),
-        new("duplicated paragraph", null, ["repetition/repeated-passage"], planter =>
+        new("duplicated paragraph", null, ["repetition/repeated-paragraph"], planter =>
             planter.Pick(planter.Paragraphs.Where(block => block.Span.Length is > 90 and < 1500)) is { } block
                 ? planter.LineAfter(block, planter.Article[block.Span].ToString()) : null),
         new("placeholder", null, ["residue/placeholder"], planter => planter.Chance.Next(3) == 0
@@ -68,7 +68,7 @@ static class Defects
                 ? planter.Replace(token, planter.Word(token).Replace('a', 'а').Replace('e', 'е').Replace('o', 'о') is var word && word.Count(c => c > '\u0400') * 2 < word.Length ? word : $"{planter.Word(token)[..^1]}{planter.Word(token)[^1] switch { 'a' => 'а', 'e' => 'е', 'o' => 'о', var c => c }}") is var place && place.Text != planter.Text ? place : null : null),
         new("assistant's words", null, ["residue/assistant"], planter => planter.Line(planter.Pick("Bien sûr, voici l'article.", "As an AI language model, I cannot say.", "The vote was close turn0search3.", "Certainly! Here is the story."))),
         new("merge conflict", null, ["markup/merge-conflict"], planter => planter.Line(planter.Pick("<<<<<<< HEAD", ">>>>>>> desk", "======="))),
-        new("two versions of a paragraph", null, ["repetition/near-repetition", "repetition/repeated-passage"], planter =>
+        new("two versions of a paragraph", null, ["repetition/near-repetition", "repetition/repeated-paragraph", "repetition/repeated-sentence"], planter =>
             planter.Pick(planter.Paragraphs.Where(block => block.Tokens.End.Value - block.Tokens.Start.Value is > 30 and < 200)) is { } block
                 ? planter.LineAfter(block, planter.Article[block.Span].ToString().Insert(planter.Article.Tokens[block.Tokens.Start.Value + 12].Start - block.Span.Start, "encore ")) : null),
     ];

@@ -17,6 +17,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     readonly ImmutableArray<QuoteMark>.Builder marks = ImmutableArray.CreateBuilder<QuoteMark>();
     readonly List<int> open = [];
     readonly int[] openOfStyle = new int[Enum.GetValues<QuoteStyle>().Length];
+    readonly Dictionary<int, QuoteRole> straight = [];
     int singleEnd = -1;
 
     public ImmutableArray<QuoteMark> Read()
@@ -36,6 +37,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     void ReadBlock(TextSpan block)
     {
         singleEnd = -1;
+        ReadStraightMarks(block);
         for (var i = block.Start; i < block.End; i++)
         {
             var offset = prose.AsSpan(i, block.End - i).IndexOfAny(QuoteCharacters);
@@ -94,24 +96,36 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
 
     char After(int position, TextSpan block) => position + 1 < block.End ? prose[position + 1] : ' ';
 
+    /// <summary>The part of every straight mark of the block, inches and seconds left out.</summary>
+    void ReadStraightMarks(TextSpan block)
+    {
+        straight.Clear();
+        var positions = new List<int>();
+        for (var i = block.Start; i < block.End && prose.IndexOf('"', i, block.End - i) is var next and >= 0; i = next + 1)
+        {
+            if (!IsInch(next, block, positions.Count % 2 == 1 || openOfStyle[(int)QuoteStyle.Straight] > 0))
+                positions.Add(next);
+        }
+
+        var roles = new StraightMarks(prose, block, positions).Roles(openOfStyle[(int)QuoteStyle.Straight] > 0);
+        for (var i = 0; i < roles.Length; i++)
+            straight.Add(positions[i], roles[i]);
+    }
+
     void ReadStraight(int position, TextSpan block)
     {
-        var (before, after) = (Before(position, block), After(position, block));
-        var isOpen = openOfStyle[(int)QuoteStyle.Straight] > 0;
-        if (char.IsAsciiDigit(before) && !isOpen && !char.IsLetterOrDigit(after) && !IsMarkExpected(position, block))
+        if (!straight.TryGetValue(position, out var role))
             return;
-
-        var spaceBefore = char.IsWhiteSpace(before) || before is '(' or '[' or '—' or '–' or '\'' or '’' or '«' or '/' or '-';
-        var spaceAfter = char.IsWhiteSpace(after) || after is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '»' or '…';
-        if (spaceBefore && !spaceAfter && !(isOpen && position == block.Start))
+        if (role is QuoteRole.Opens)
             Open(position, QuoteStyle.Straight, block);
-        else if (spaceAfter && !spaceBefore)
-            Close(position, QuoteStyle.Straight, block);
-        else if (isOpen && position != block.Start)
+        else if (role is QuoteRole.Closes)
             Close(position, QuoteStyle.Straight, block);
         else
-            Open(position, QuoteStyle.Straight, block);
+            marks.Add(new(position, QuoteStyle.Straight, QuoteRole.Continues, QuoteMark.NoPartner));
     }
+
+    bool IsInch(int position, TextSpan block, bool isOpen) =>
+        char.IsAsciiDigit(Before(position, block)) && !isOpen && !char.IsLetterOrDigit(After(position, block)) && !IsMarkExpected(position, block);
 
     /// <summary>After a figure, a straight mark is an inch or a second unless a quotation of another style waits for its end.</summary>
     bool IsMarkExpected(int position, TextSpan block) => open.Count > 0 && marks[open[^1]].Style switch

@@ -76,6 +76,6 @@ public sealed class UnbalancedBracket : Rule
 
         // A script's call: name("…
         var after = article.Prose[article.Tokens[index + 1].Start];
-        return after is ':' or ';' or '-' || (after is '\'' or '"' or '{' && index > block.Start.Value && article.IsGlued(index) && article.Tokens[index - 1].IsWord);
+        return after is ':' or ';' or '-' or '…' || (after is '\'' or '"' or '{' && index > block.Start.Value && article.IsGlued(index) && article.Tokens[index - 1].IsWord);
     }
 }

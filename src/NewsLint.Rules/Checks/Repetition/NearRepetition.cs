@@ -14,7 +14,7 @@ public sealed class NearRepetition : Rule
     public override RuleInfo Info { get; } = new()
     {
         Id = "repetition/near-repetition",
-        Level = Level.Warning,
+        Level = Level.Note,
         Summary = ("Deux versions d'un même paragraphe", "Two versions of one paragraph"),
         Why = (
             "L'ancienne et la nouvelle version d'un paragraphe sont restées toutes les deux.",

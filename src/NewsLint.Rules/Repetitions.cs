@@ -1,0 +1,75 @@
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Text;
+
+namespace NewsLint.Rules;
+
+/// <summary>Finds what a story says twice word for word.</summary>
+static class Repetitions
+{
+    /// <summary>A shorter sentence may rightly come twice.</summary>
+    const int ShortestSentence = 60;
+
+    /// <summary>Where a passage stands again, where it stood before, and whether it is all of its paragraph or several sentences of it.</summary>
+    public readonly record struct Repetition(TextSpan Span, TextSpan Earlier, bool IsParagraph);
+
+    public static IEnumerable<Repetition> In(Article article)
+    {
+        var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        foreach (var block in article.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuotation))
+        {
+            var known = new List<(TextSpan Span, TextSpan Earlier)>();
+            foreach (var sentence in article.SentencesOf(block))
+            {
+                if (sentence.Span.Length < ShortestSentence)
+                    continue;
+
+                var words = Words(article, sentence);
+                if (!seen.TryAdd(words, sentence.Span) && IsInQuotation(article, sentence.Span) == IsInQuotation(article, seen[words]))
+                    known.Add((sentence.Span, seen[words]));
+            }
+
+            foreach (var (span, earlier, count) in Joined(known))
+                yield return new(span, earlier, count > 1 || 10 * span.Length >= 9 * block.Span.Length);
+        }
+    }
+
+    /// <summary>Sentences that follow each other in both places are one passage.</summary>
+    static IEnumerable<(TextSpan Span, TextSpan Earlier, int Count)> Joined(List<(TextSpan Span, TextSpan Earlier)> known)
+    {
+        for (var i = 0; i < known.Count;)
+        {
+            var next = i + 1;
+            while (next < known.Count && known[next].Span.Start - known[next - 1].Span.End <= 1 && known[next].Earlier.Start - known[next - 1].Earlier.End is >= 0 and <= 1)
+                next++;
+            yield return (TextSpan.FromBounds(known[i].Span.Start, known[next - 1].Span.End), TextSpan.FromBounds(known[i].Earlier.Start, known[next - 1].Earlier.End), next - i);
+            i = next;
+        }
+    }
+
+    /// <summary>In quotation marks that open and close in its own paragraph: a pull quote repeats what is so quoted in the story.</summary>
+    static bool IsInQuotation(Article article, TextSpan span)
+    {
+        var block = article.BlockAt(span.Start).Span;
+        foreach (var quotation in article.Quotations)
+        {
+            if (quotation.Span.Contains(span.Start) && block.Contains(quotation.Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentence without case and marks.</summary>
+    static string Words(Article article, Sentence sentence)
+    {
+        var words = new System.Text.StringBuilder(sentence.Span.Length);
+        foreach (var token in article.Tokens.AsSpan()[sentence.Tokens])
+        {
+            if (!token.IsPunctuation)
+                words.Append(article[token]).Append(' ');
+        }
+
+        return words.ToString().ToLowerInvariant();
+    }
+}

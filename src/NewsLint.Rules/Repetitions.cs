@@ -10,6 +10,9 @@ static class Repetitions
     /// <summary>A shorter sentence may rightly come twice.</summary>
     const int ShortestSentence = 60;
 
+    /// <summary>The share of a paragraph that makes it a repetition of another, short sentences apart.</summary>
+    const double MostOfParagraph = 0.6;
+
     /// <summary>Where a passage stands again, where it stood before, and whether it is all of its paragraph or several sentences of it.</summary>
     public readonly record struct Repetition(TextSpan Span, TextSpan Earlier, bool IsParagraph);
 
@@ -29,8 +32,14 @@ static class Repetitions
                     known.Add((sentence.Span, seen[words]));
             }
 
+            if (known.Count > 0 && known.Sum(pair => pair.Span.Length) >= MostOfParagraph * block.Span.Length)
+            {
+                yield return new(block.Span, known[0].Earlier, IsParagraph: true);
+                continue;
+            }
+
             foreach (var (span, earlier, count) in Joined(known))
-                yield return new(span, earlier, count > 1 || 10 * span.Length >= 9 * block.Span.Length);
+                yield return new(span, earlier, IsParagraph: count > 1);
         }
     }
 

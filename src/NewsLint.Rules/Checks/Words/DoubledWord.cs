@@ -100,7 +100,7 @@ public sealed class DoubledWord : Rule
         const int reach = 6;
         for (var i = index - 2; i >= 0 && i >= index - reach && article.Tokens[i].IsWord; i--)
         {
-            if (article[article.Tokens[i]].ToString().ToLowerInvariant() is "what" or "who" or "where" or "how" or "why" or "that" or "all")
+            if (article[article.Tokens[i]].ToString().ToLowerInvariant() is "what" or "who" or "where" or "how" or "why")
                 return true;
         }
 

@@ -23,8 +23,8 @@ public sealed class FrenchSpacing : Rule
         Languages = ["fr"],
         Summary = ("Espace insécable manquante avant « : ; ? ! » ou dans les guillemets", "No no-break space before « : ; ? ! » or inside guillemets"),
         Why = (
-            "Une espace ordinaire laisse le signe partir seul à la ligne. Signalée une fois par article, et seulement dans un article qui emploie des espaces insécables ou si la maison a choisi leur largeur.",
-            "An ordinary space lets the mark go to the next line alone. Said once a story, and only in a story that has no-break spaces, or if the house chose their width."),
+            "Une espace ordinaire laisse le signe partir seul à la ligne. Signalée une fois par article, et seulement dans un article qui en met ailleurs ou si la maison a choisi leur largeur.",
+            "An ordinary space lets the mark go to the next line alone. Said once a story, and only in a story that has them elsewhere, or if the house chose their width."),
         Options = [new("width", ["any", "narrow", "ordinary"], ("La largeur de l'espace insécable : indifférente, fine ou ordinaire.", "The width of the no-break space: either, narrow or ordinary."))],
         Examples =
         [
@@ -39,18 +39,21 @@ public sealed class FrenchSpacing : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        if (width == "any" && !article.Prose.AsSpan().ContainsAny(Letters.NoBreakSpace, Letters.NarrowNoBreakSpace))
-            yield break;
-
         Finding? first = null;
-        var count = 0;
-        foreach (var place in Places(article).Where(place => !IsRight(article.Prose[place.Space])))
+        var (count, right) = (0, 0);
+        foreach (var place in Places(article))
         {
+            if (IsRight(article.Prose[place.Space]))
+            {
+                right++;
+                continue;
+            }
+
             count++;
             first ??= Find(article, place);
         }
 
-        if (first is not null)
+        if (first is not null && (width != "any" || right > 0))
             yield return first with { Message = ($"Il faut ici une espace insécable ; {count} endroits dans l'article.", $"A no-break space belongs here; {count} places in the story.") };
     }
 

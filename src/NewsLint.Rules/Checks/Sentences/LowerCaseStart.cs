@@ -30,7 +30,7 @@ public sealed class LowerCaseStart : Rule
         for (var i = 1; i < article.Blocks.Length; i++)
         {
             var block = article.Blocks[i];
-            if (block.Kind is not BlockKind.Paragraph || block.Tokens.End.Value - block.Tokens.Start.Value < FewestWords || article.Prose[article.Blocks[i - 1].Span.End - 1] is ':' or ',' or ';')
+            if (block.Kind is not BlockKind.Paragraph || block.Tokens.End.Value - block.Tokens.Start.Value < FewestWords || article.Prose[article.Blocks[i - 1].Span.End - 1] is ':' or ',' or ';' or '…' || article[article.Blocks[i - 1].Span].EndsWith("...", StringComparison.Ordinal))
                 continue;
 
             var first = article.Tokens[block.Tokens.Start.Value];

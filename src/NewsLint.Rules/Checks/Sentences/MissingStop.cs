@@ -7,7 +7,7 @@ namespace NewsLint.Rules.Checks.Sentences;
 public sealed class MissingStop : Rule
 {
     /// <summary>Shorter paragraphs may be headings, credits, captions or lines of verse.</summary>
-    const int FewestWords = 12;
+    const int FewestWords = 12, FewestSentenceWords = 6;
 
     public override RuleInfo Info { get; } = new()
     {
@@ -48,6 +48,13 @@ public sealed class MissingStop : Rule
         article.Tokens[index - 1] is { Kind: TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation } before
         && (!article.IsGlued(index) || article.Prose[before.End - 1] is '\'' or '’');
 
-    /// <summary><c>Photo: Anne Roy</c>, and the teaser of another site's story.</summary>
-    static bool IsCredit(Article article, Sentence sentence) => article[sentence.Span].ContainsAny(':', '©', '…');
+    /// <summary><c>Photo: Anne Roy</c>, a speaker's name, a heading with its bullet, the teaser of another site's story.</summary>
+    static bool IsCredit(Article article, Sentence sentence)
+    {
+        var text = article[sentence.Span];
+        return sentence.Tokens.End.Value - sentence.Tokens.Start.Value < FewestSentenceWords
+            || text.ContainsAny(':', '©', '…')
+            || text[0] is '•' or '►' or '♦' or '-' or '–'
+            || text.StartsWith("Lire la suite", StringComparison.Ordinal);
+    }
 }

@@ -9,7 +9,7 @@ public sealed class DoubledWord : Rule
     /// <summary>Words that French and English rightly say twice.</summary>
     static readonly FrozenSet<string> RightlyTwice = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "nous", "vous", "faire", "si", "non", "oui", "très", "là", "oh", "ah", "ha", "hi", "ho", "hey", "olé", "bla", "cha", "tam", "blah", "plus", "bien", "toc", "clic", "ding", "vite", "tout", "petit", "dur", "fort", "loin", "longtemps", "doux", "chut", "trop", "gagnant", "boum", "beaucoup", "grave", "pili", "ylang", "yo", "chi", "miam",
+        "nous", "vous", "faire", "si", "non", "oui", "très", "là", "oh", "ah", "ha", "hi", "ho", "hey", "olé", "bla", "cha", "tam", "blah", "plus", "bien", "toc", "clic", "ding", "vite", "tout", "petit", "dur", "fort", "loin", "longtemps", "doux", "chut", "trop", "gagnant", "boum", "beaucoup", "grave", "pili", "ylang", "indri", "gorilla", "yo", "chi", "miam",
         "had", "that", "no", "so", "very", "bye", "knock", "yada", "there", "now", "really", "far", "never", "many", "long", "hear", "go", "ja", "ta", "boom", "aye", "yes", "well", "night", "pom", "tick", "hush", "win", "fifty", "chop");
 
     public override RuleInfo Info { get; } = new()

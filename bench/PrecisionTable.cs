@@ -50,11 +50,15 @@ sealed class PrecisionTable
         return table;
     }
 
+    static string Share(Row row) => row.Read == 0 ? "– | –" : string.Create(
+        CultureInfo.InvariantCulture,
+        $"{100 * row.Precision:F1} % | {100 * row.Interval.Low:F0} – {100 * row.Interval.High:F0} %");
+
     public void Write(string path, string introduction)
     {
         var lines = rows.Values.Select(row => string.Create(
             CultureInfo.InvariantCulture,
-            $"| {row.Rule} | {row.Language} | {row.Level} | {row.Findings} | {row.Read} | {row.Right} | {row.Precision:P1} | {row.Interval.Low:P0} – {row.Interval.High:P0} | {row.Date} | {row.Fingerprint} |"));
+            $"| {row.Rule} | {row.Language} | {row.Level} | {row.Findings} | {row.Read} | {row.Right} | {Share(row)} | {row.Date} | {row.Fingerprint} |"));
         File.WriteAllText(path, $"{introduction.TrimEnd()}\n\n{Header}\n|---|---|---|---:|---:|---:|---:|---:|---|---|\n{string.Join('\n', lines)}\n");
     }
 }

@@ -19,6 +19,8 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     readonly int[] openOfStyle = new int[Enum.GetValues<QuoteStyle>().Length];
     readonly Dictionary<int, QuoteRole> straight = [];
     int singleEnd = -1;
+    int blockIndex;
+    int lastContradiction = -LongestSilence - 1;
 
     public ImmutableArray<QuoteMark> Read()
     {
@@ -27,6 +29,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
             if (blocks[i].Kind is BlockKind.Code)
                 continue;
 
+            blockIndex = i;
             ReadBlock(blocks[i].Span);
             CloseBlock(i);
         }
@@ -107,7 +110,8 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
                 positions.Add(next);
         }
 
-        var roles = new StraightMarks(prose, block, positions).Roles(openOfStyle[(int)QuoteStyle.Straight] > 0);
+        var (roles, isContradictory) = new StraightMarks(prose, block, positions).Roles(openOfStyle[(int)QuoteStyle.Straight] > 0);
+        lastContradiction = isContradictory ? blockIndex : lastContradiction;
         for (var i = 0; i < roles.Length; i++)
             straight.Add(positions[i], roles[i]);
     }
@@ -118,11 +122,15 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
             return;
         if (role is QuoteRole.Opens)
             Open(position, QuoteStyle.Straight, block);
-        else if (role is QuoteRole.Closes)
+        else if (role is QuoteRole.Closes && !ClosesWhatWasUnclear())
             Close(position, QuoteStyle.Straight, block);
         else
             marks.Add(new(position, QuoteStyle.Straight, QuoteRole.Continues, QuoteMark.NoPartner));
     }
+
+    /// <summary>After a block whose marks contradict each other, as with nested quotations over paragraphs, a closing mark may close one of theirs.</summary>
+    bool ClosesWhatWasUnclear() =>
+        openOfStyle[(int)QuoteStyle.Straight] == 0 && blockIndex > lastContradiction && blockIndex - lastContradiction <= LongestSilence;
 
     bool IsInch(int position, TextSpan block, bool isOpen) =>
         char.IsAsciiDigit(Before(position, block)) && !isOpen && !char.IsLetterOrDigit(After(position, block)) && !IsMarkExpected(position, block);
@@ -221,6 +229,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
             Forget(0);
     }
 
+    /// <summary>Straight marks look alike: a later paragraph takes the quotation up, or has one mark too many, which closes it.</summary>
     bool GoesOn(int index, QuoteStyle style)
     {
         for (var i = index + 1; i < blocks.Length && i <= index + LongestSilence; i++)
@@ -229,17 +238,21 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
                 return false;
 
             var text = prose.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length);
+            if (style is QuoteStyle.Straight)
+            {
+                if (text.StartsWith("\"", StringComparison.Ordinal) || text.Count('"') % 2 == 1)
+                    return true;
+                continue;
+            }
+
             var (opening, closing) = Characters(style);
             var first = text.IndexOfAny(opening, closing);
             if (first >= 0)
-                return first == 0 || (style is QuoteStyle.Straight ? LooksClosing(blocks[i].Span.Start + first, blocks[i].Span) : text[first] == closing);
+                return first == 0 || text[first] == closing;
         }
 
         return false;
     }
-
-    bool LooksClosing(int position, TextSpan block) =>
-        !char.IsWhiteSpace(Before(position, block)) && !char.IsLetterOrDigit(After(position, block));
 
     static (char Opening, char Closing) Characters(QuoteStyle style) => style switch
     {

@@ -20,9 +20,9 @@ readonly ref struct StraightMarks(ReadOnlySpan<char> prose, TextSpan block, List
 
     readonly ReadOnlySpan<char> prose = prose;
 
-    /// <summary>The part of each mark.</summary>
+    /// <summary>The part of each mark, and whether the marks contradict each other.</summary>
     /// <param name="isOpen">True when a quotation goes on from an earlier block.</param>
-    public QuoteRole[] Roles(bool isOpen)
+    public (QuoteRole[] Roles, bool IsContradictory) Roles(bool isOpen)
     {
         var roles = new QuoteRole[positions.Count];
         var (conflicts, isClear) = (0, true);
@@ -50,11 +50,22 @@ readonly ref struct StraightMarks(ReadOnlySpan<char> prose, TextSpan block, List
 
         var isOdd = (roles.Length + (isOpen ? 1 : 0)) % 2 == 1;
         if (conflicts == 0 || (conflicts == 1 && isOdd && isClear))
-            return roles;
+            return (roles, false);
 
         for (var i = 0; i < roles.Length; i++)
-            roles[i] = i + 1 == roles.Length && roles.Length % 2 == 1 ? QuoteRole.Continues : i % 2 == 0 ? QuoteRole.Opens : QuoteRole.Closes;
-        return roles;
+            roles[i] = InTurn(i, roles.Length, isOpen);
+        return (roles, true);
+    }
+
+    /// <summary>In pairs, one left over being nobody's; where a quotation goes on from before, the last mark ends it and those before are inside.</summary>
+    static QuoteRole InTurn(int index, int count, bool isOpen)
+    {
+        var isLast = index + 1 == count;
+        if (isOpen)
+            return isLast ? QuoteRole.Closes : QuoteRole.Continues;
+        if (isLast && count % 2 == 1)
+            return QuoteRole.Continues;
+        return index % 2 == 0 ? QuoteRole.Opens : QuoteRole.Closes;
     }
 
     Look LookOf(int position)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsLint.Articles;
 using NewsLint.Text;
 
@@ -26,7 +27,7 @@ public sealed class InvisibleCharacter : Rule
     {
         var prose = article.Prose;
         var (first, count) = (-1, 0);
-        for (var i = 0; i < prose.Length; i++)
+        for (var i = Next(prose, 0); i < prose.Length; i = Next(prose, i + 1))
         {
             if (!IsInvisible(prose, i) || article.BlockAt(i).IsCode)
                 continue;
@@ -44,6 +45,10 @@ public sealed class InvisibleCharacter : Rule
             ($"Caractère invisible {code} ({Name(prose[first]).French}){(count > 1 ? $" ; {count} de ce genre dans l'article" : "")}.", $"Invisible character {code} ({Name(prose[first]).English}){(count > 1 ? $"; {count} such in the story" : "")}."),
             "");
     }
+
+    static readonly SearchValues<char> Signs = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
+
+    static int Next(string prose, int from) => prose.AsSpan(from).IndexOfAny(Signs) is var offset and >= 0 ? from + offset : prose.Length;
 
     static bool IsInvisible(string prose, int index) => prose[index] switch
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using NewsLint.Articles;
 using NewsLint.Text;
@@ -30,7 +31,7 @@ public sealed class Mojibake : Rule
     public override IEnumerable<Finding> Check(Article article)
     {
         var prose = article.Prose;
-        for (var i = prose.AsSpan().IndexOfAnyInRange('\u0080', '\uFFFF'); i >= 0 && i < prose.Length; i++)
+        for (var i = Next(prose, 0); i < prose.Length; i = Next(prose, i + 1))
         {
             if (prose[i] == '\uFFFD')
                 yield return Flag(new TextSpan(i, 1), ("Un caractère a été perdu ici.", "A character was lost here."));
@@ -44,6 +45,10 @@ public sealed class Mojibake : Rule
             }
         }
     }
+
+    static readonly SearchValues<char> Signs = SearchValues.Create("ÂÃÅâð\uFFFD");
+
+    static int Next(string prose, int from) => prose.AsSpan(from).IndexOfAny(Signs) is var offset and >= 0 ? from + offset : prose.Length;
 
     /// <summary>Characters that, as Windows-1252 bytes, are one character of UTF-8 above ASCII.</summary>
     static (int Length, string Right)? Damaged(string prose, int index)
@@ -60,7 +65,7 @@ public sealed class Mojibake : Rule
             bytes[i] = value;
         }
 
-        return Rune.DecodeFromUtf8(bytes, out var right, out var used) is System.Buffers.OperationStatus.Done && used == length
+        return Rune.DecodeFromUtf8(bytes, out var right, out var used) is OperationStatus.Done && used == length
             ? (length, right.ToString())
             : null;
     }

@@ -34,7 +34,8 @@ public sealed class MixedMarks : Rule
             yield return Flag(
                 new TextSpan(mark.Position, 1),
                 ($"La citation s'ouvre par {first} et se ferme par {last}.", $"The quotation opens with {first} and closes with {last}."),
-                Closing(first)) with { Evidence = [new(new(opening.Position, 1), ("s'ouvre ici", "opens here"))] };
+                Closing(first)) with
+            { Evidence = [new(new(opening.Position, 1), ("s'ouvre ici", "opens here"))] };
         }
     }
 

@@ -22,6 +22,9 @@ public sealed record RuleInfo
 
     public required ImmutableArray<Example> Examples { get; init; }
 
+    /// <summary>True where the examples are whole Markdown files, because the rule is about more than prose.</summary>
+    public bool HasMarkdownExamples { get; init; }
+
     public ImmutableArray<RuleOption> Options { get; init; } = [];
 
     public bool Speaks(string language) => Languages.IsEmpty || Languages.Contains(language, StringComparer.Ordinal);

@@ -8,5 +8,7 @@ public sealed record Document(SourceFile Source, string Prose, ImmutableArray<Bl
 {
     public Metadata Metadata { get; init; } = Metadata.None;
 
+    public ImmutableArray<Link> Links { get; init; } = [];
+
     public ImmutableArray<Directive> Directives { get; init; } = [];
 }

@@ -15,8 +15,8 @@ public sealed class DocumentBuilder(SourceFile file)
 
     public ImmutableArray<Block> Blocks => blocks.ToImmutable();
 
-    /// <summary>True when nothing was laid down since the last block ended.</summary>
-    public bool IsBetweenBlocks => prose.Length == blockStart;
+    /// <summary>Where the next prose will stand.</summary>
+    public int Position => prose.Length;
 
     /// <summary>Prose as it stands in the file.</summary>
     public void Copy(SourceSpan span)

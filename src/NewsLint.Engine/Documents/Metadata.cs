@@ -8,6 +8,9 @@ public sealed record Metadata
     /// <summary>The day the story appeared: the clock of every rule about time.</summary>
     public Stated<DateOnly>? Published { get; init; }
 
+    /// <summary>The day of the dateline, whether or not it is the publication day.</summary>
+    public DatelineDay? Dateline { get; init; }
+
     /// <summary>The story's language, as a two-letter code.</summary>
     public Stated<string>? Language { get; init; }
 }

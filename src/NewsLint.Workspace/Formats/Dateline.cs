@@ -11,8 +11,8 @@ static partial class Dateline
     const int FarthestBlock = 6, Longest = 120;
 
 
-    /// <summary>The day of <c>Paris, 13 janvier 2022 (AFP) -</c>; null where the dateline names no year.</summary>
-    public static DateOnly? Date(Document document)
+    /// <summary>The day of <c>Paris, 13 janvier 2022 (AFP) -</c>.</summary>
+    public static DatelineDay? Find(Document document)
     {
         foreach (var block in document.Blocks.Take(FarthestBlock))
         {
@@ -20,9 +20,9 @@ static partial class Dateline
                 continue;
 
             var text = document.Prose.Substring(block.Span.Start, Math.Min(block.Span.Length, Longest));
-            if (DayFirst().Match(text) is { Success: true } day && Day(day) is { } found)
+            if (DayFirst().Match(text) is { Success: true } day && Day(day, block.Span.Start) is { } found)
                 return found;
-            if (MonthFirst().Match(text) is { Success: true } month && Day(month) is { } other)
+            if (MonthFirst().Match(text) is { Success: true } month && Day(month, block.Span.Start) is { } other)
                 return other;
         }
 
@@ -34,11 +34,16 @@ static partial class Dateline
         NameDate().Match(Path.GetFileName(path)) is { Success: true } match
         && DateOnly.TryParseExact(match.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    static DateOnly? Day(Match match)
+    /// <summary>The day as a date; null where the dateline leaves out the year or names a day that is none.</summary>
+    public static DateOnly? Date(DatelineDay dateline) =>
+        dateline.Year is { } year && dateline.Day >= 1 && dateline.Day <= DateTime.DaysInMonth(year, dateline.Month) ? new(year, dateline.Month, dateline.Day) : null;
+
+    static DatelineDay? Day(Match match, int start)
     {
-        var year = int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        var hasYear = int.TryParse(match.Groups["year"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var year);
         var day = int.Parse(match.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
-        return Months.TryGetValue(match.Groups["month"].Value, out var month) && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new(year, month, day) : null;
+        var (first, last) = (Math.Min(match.Groups["day"].Index, match.Groups["month"].Index), Math.Max(match.Groups["day"].Index + match.Groups["day"].Length, match.Groups["month"].Index + match.Groups["month"].Length));
+        return Months.TryGetValue(match.Groups["month"].Value, out var month) ? new(new(start + first, last - first), day, month, hasYear ? year : null) : null;
     }
 
     static readonly string[] NamesByMonth =
@@ -52,11 +57,11 @@ static partial class Dateline
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary><c>Paris, le 13 janvier 2022 (AFP) -</c>, <c>22 mai 2012. -</c></summary>
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L} .'’\-]{1,40},? (?:le )?)?(?<day>\d{1,2})(?:er)? (?<month>\p{L}{3,9})\.? (?<year>(?:19|20)\d{2})\.?\s*(?:\([^)]{2,40}\)\s*)?[\-–—:(]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L} .'’\-]{1,40},? (?:le )?)?(?<day>\d{1,2})(?:er)? (?<month>\p{L}{3,9})\.?(?: (?<year>(?:19|20)\d{2}))?\.?\s*(?:\([^)]{2,40}\)\s*)?[\-–—:(]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayFirst();
 
     /// <summary><c>LONDON, May 22, 2012 (Reuters) -</c></summary>
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L} .'’,\-]{1,40},? )?(?<month>\p{L}{3,9})\.? (?<day>\d{1,2}), (?<year>(?:19|20)\d{2})\.?\s*(?:\([^)]{2,40}\)\s*)?[\-–—:(]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L} .'’,\-]{1,40},? )?(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:, (?<year>(?:19|20)\d{2}))?\.?\s*(?:\([^)]{2,40}\)\s*)?[\-–—:(]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MonthFirst();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -17,7 +18,11 @@ sealed class MarkdownProse(SourceFile file, DocumentBuilder builder, DirectiveRe
     const string Placeholder = "\uFFFC";
 
     readonly Queue<LinkInline> images = new();
+    readonly List<Link> links = [];
     bool hasHeadline;
+
+    /// <summary>The links met so far.</summary>
+    public ImmutableArray<Link> Links => [.. links];
 
     public void Add(MarkdownDocument document, int start)
     {
@@ -79,6 +84,8 @@ sealed class MarkdownProse(SourceFile file, DocumentBuilder builder, DirectiveRe
         builder.EndBlock(kind);
         while (images.TryDequeue(out var image))
         {
+            if (image.FirstChild is null)
+                builder.Decode(SpanOf(image), Placeholder);
             AddInlines(image);
             builder.EndBlock(BlockKind.Caption);
         }
@@ -100,6 +107,7 @@ sealed class MarkdownProse(SourceFile file, DocumentBuilder builder, DirectiveRe
             case CodeInline code: builder.Decode(SpanOf(code), Placeholder); break;
             case AutolinkInline link: AddInner(link); break;
             case LinkInline { IsImage: true } image: images.Enqueue(image); break;
+            case LinkInline link: AddLink(link); break;
             case ContainerInline inner: AddInlines(inner); break;
             case HtmlInline html: AddHtml(html); break;
         }
@@ -132,6 +140,13 @@ sealed class MarkdownProse(SourceFile file, DocumentBuilder builder, DirectiveRe
     {
         var span = SpanOf(link);
         builder.Copy(span.Length > 2 ? new(span.Start + 1, span.Length - 2) : span);
+    }
+
+    void AddLink(LinkInline link)
+    {
+        var start = builder.Position;
+        AddInlines(link);
+        links.Add(new(NewsLint.Text.TextSpan.FromBounds(start, builder.Position), link.Url ?? ""));
     }
 
     void AddHtml(HtmlInline html)

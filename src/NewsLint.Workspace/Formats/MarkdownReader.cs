@@ -33,10 +33,12 @@ public sealed class MarkdownReader(FrontMatterFields fields) : IDocumentReader
             var builder = new DocumentBuilder(file);
             frontMatter?.AddProse(builder);
             var directives = new DirectiveReader(file);
-            new MarkdownProse(file, builder, directives).Add(markdown, frontMatter?.End ?? 0);
+            var prose = new MarkdownProse(file, builder, directives);
+            prose.Add(markdown, frontMatter?.End ?? 0);
             return builder.ToDocument() with
             {
                 Metadata = frontMatter?.Metadata ?? Metadata.None,
+                Links = prose.Links,
                 Directives = [.. frontMatter?.Directives() ?? [], .. directives.Found],
             };
         }

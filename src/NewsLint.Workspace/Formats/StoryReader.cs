@@ -23,7 +23,8 @@ public sealed class StoryReader(FrontMatterFields fields, DateOnly? published, s
         var document = StoryParts.Recognise(readers.First(reader => reader.Reads(file.Path)).Read(file));
         var code = LanguageOf(document, configuredLanguage);
         var story = NewsLanguage.Of(code.Value);
-        document = document with { Metadata = new() { Language = code, Published = PublishedOn(document) } };
+        var dateline = Dateline.Find(document);
+        document = document with { Metadata = new() { Language = code, Dateline = dateline, Published = PublishedOn(document, dateline) } };
         return new(document, story, LanguageDetector.DetectBlocks(document, story));
     }
 
@@ -46,14 +47,14 @@ public sealed class StoryReader(FrontMatterFields fields, DateOnly? published, s
         _ => null,
     };
 
-    Stated<DateOnly>? PublishedOn(Document document)
+    Stated<DateOnly>? PublishedOn(Document document, DatelineDay? dateline)
     {
         if (document.Metadata.Published is { } stated)
             return stated;
-        if (Dateline.Date(document) is { } dateline)
-            return new(dateline, Origin.Dateline);
+        if (dateline is not null && Dateline.Date(dateline) is { } day)
+            return new(day, Origin.Dateline);
         if (Dateline.DateOfName(document.Source.Path) is { } named)
             return new(named, Origin.FileName);
-        return published is { } day ? new(day, Origin.Option) : null;
+        return published is { } given ? new(given, Origin.Option) : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsLint.Rules;
 using NewsLint.Rules.Pages;
 using NewsLint.Workspace;
@@ -15,11 +16,20 @@ public sealed class RuleExamplesTests
 
     [Theory, MemberData(nameof(CodeRules))]
     public void A_rule_marks_its_examples(string id) =>
-        Hold(ExampleRun.Of(CodeBook.Standard.Rules.Single(rule => rule.Id == id), CodeBook.Standard));
+        Hold(Runs(CodeBook.Standard.Rules.Single(rule => rule.Id == id)));
 
     [Theory, MemberData(nameof(Pages))]
     public void A_page_marks_its_examples(string name) =>
         Hold(ExampleRun.Of(Library.Pages.Single(page => Name(page.Info) == name)));
+
+    static IEnumerable<ExampleRun> Runs(RuleInfo rule) => rule.HasMarkdownExamples ? rule.Examples.Select(example => RunAsFile(rule, example)) : ExampleRun.Of(rule, CodeBook.Standard);
+
+    /// <summary>The marks of such an example stand where the file is flagged.</summary>
+    static ExampleRun RunAsFile(RuleInfo rule, Example example)
+    {
+        var report = new StoryChecker(Library, new(), new() { Only = [rule.Id] }).Check("example.md", Encoding.UTF8.GetBytes(example.Prose));
+        return new(example, example with { Marks = [.. report.Findings.Select(finding => new Example.Mark(new(finding.Span.Start, finding.Span.Length), null))] });
+    }
 
     static string Name(RuleInfo rule) => $"{rule.Id} {string.Join(' ', rule.Languages)}".TrimEnd();
 

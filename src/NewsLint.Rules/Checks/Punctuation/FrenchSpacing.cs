@@ -54,7 +54,7 @@ public sealed class FrenchSpacing : Rule
         }
 
         if (first is not null && (width != "any" || right > 0))
-            yield return first with { Message = ($"Il faut ici une espace insécable ; {count} endroits dans l'article.", $"A no-break space belongs here; {count} places in the story.") };
+            yield return first with { Message = ($"Il faut ici une espace insécable{(count > 1 ? $" ; {count} endroits dans l'article" : "")}.", $"A no-break space belongs here{(count > 1 ? $"; {count} places in the story" : "")}.") };
     }
 
     /// <summary>Where a no-break space belongs and some space is.</summary>

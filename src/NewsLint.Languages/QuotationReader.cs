@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Documents;
@@ -52,7 +53,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
         }
     }
 
-    static readonly System.Buffers.SearchValues<char> QuoteCharacters = System.Buffers.SearchValues.Create("«»“”„\"‘’'‹›");
+    static readonly SearchValues<char> QuoteCharacters = SearchValues.Create("«»“”„\"‘’'‹›");
 
     void ReadMark(int position, TextSpan block)
     {
@@ -240,7 +241,9 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
             var text = prose.AsSpan(blocks[i].Span.Start, blocks[i].Span.Length);
             if (style is QuoteStyle.Straight)
             {
-                if (text.StartsWith("\"", StringComparison.Ordinal) || text.Count('"') % 2 == 1)
+                if (text.StartsWith("\"", StringComparison.Ordinal))
+                    return !EndsWithSpeaker(blocks[index].Span);
+                if (text.Count('"') % 2 == 1)
                     return true;
                 continue;
             }
@@ -253,6 +256,22 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
 
         return false;
     }
+
+    /// <summary>True where the open quotation's paragraph goes on with who says it, as <c>, she told reporters</c>: its end is missing there.</summary>
+    bool EndsWithSpeaker(TextSpan block)
+    {
+        var start = marks[open[^1]].Position;
+        if (start < block.Start)
+            return false;
+
+        var text = prose.AsSpan(start, block.End - start);
+        var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && text[comma..].IndexOfAny(SpeechVerbs) >= 0;
+    }
+
+    static readonly SearchValues<string> SpeechVerbs = SearchValues.Create(
+        [" said", " told", " says", " added", " wrote", " explained", " asked", " recalled", "-t-il ", "-t-elle ", " dit-il", " dit-elle", " a déclaré", " a dit", " explique", " a expliqué", " a ajouté", " a indiqué"],
+        StringComparison.Ordinal);
 
     static (char Opening, char Closing) Characters(QuoteStyle style) => style switch
     {

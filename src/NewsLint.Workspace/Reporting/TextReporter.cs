@@ -40,7 +40,7 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
             Many(summary[Level.Warning], Either("alerte", "warning"), Either("alertes", "warnings")),
             Many(summary[Level.Note], Either("remarque", "note"), Either("remarques", "notes")));
         var read = Many(summary.Stories - summary.UnreadStories, Either("article lu", "story read"), Either("articles lus", "stories read"));
-        var unread = summary.UnreadStories == 0 ? "" : $", {summary.UnreadStories} {Either("illisible(s)", "not readable")}";
+        var unread = summary.UnreadStories == 0 ? "" : $", {Many(summary.UnreadStories, Either("illisible", "not readable"), Either("illisibles", "not readable"))}";
         var excused = summary.Suppressed == 0 ? "" : $", {Many(summary.Suppressed, Either("constat excusé", "finding excused"), Either("constats excusés", "findings excused"))}";
         var text = $"{counts} ({read}{unread}{excused}).";
         output.WriteLine(Paint(text, summary[Level.Error] > 0 ? "1;31" : summary[Level.Warning] > 0 ? "1;33" : "1"));

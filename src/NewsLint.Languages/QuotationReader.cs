@@ -15,6 +15,9 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     /// <summary>How many paragraphs a quotation may run on without a mark.</summary>
     const int LongestSilence = 12;
 
+    /// <summary>The same for a quotation that is part of a sentence.</summary>
+    const int LongestSilenceOfPhrase = 2;
+
     readonly ImmutableArray<QuoteMark>.Builder marks = ImmutableArray.CreateBuilder<QuoteMark>();
     readonly List<int> open = [];
     readonly int[] openOfStyle = new int[Enum.GetValues<QuoteStyle>().Length];
@@ -226,14 +229,22 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     /// <summary>A quotation goes on over the end of a block only where a later paragraph takes it up or closes it.</summary>
     void CloseBlock(int index)
     {
-        if (open.Count > 0 && !(blocks[index].Kind is BlockKind.Paragraph or BlockKind.BlockQuotation && GoesOn(index, marks[open[0]].Style)))
+        if (open.Count == 0)
+            return;
+
+        var style = marks[open[0]].Style;
+        var ending = new OpenQuotation(prose, blocks[index].Span, marks[open[^1]].Position);
+        var goesOn = blocks[index].Kind is BlockKind.Paragraph or BlockKind.BlockQuotation
+            && GoesOn(index, style, ending);
+        if (!goesOn)
             Forget(0);
     }
 
     /// <summary>Straight marks look alike: a later paragraph takes the quotation up, or has one mark too many, which closes it.</summary>
-    bool GoesOn(int index, QuoteStyle style)
+    bool GoesOn(int index, QuoteStyle style, OpenQuotation ending)
     {
-        for (var i = index + 1; i < blocks.Length && i <= index + LongestSilence; i++)
+        var silence = style is QuoteStyle.Straight && ending.IsPhrase ? LongestSilenceOfPhrase : LongestSilence;
+        for (var i = index + 1; i < blocks.Length && i <= index + silence; i++)
         {
             if (blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.BlockQuotation))
                 return false;
@@ -242,7 +253,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
             if (style is QuoteStyle.Straight)
             {
                 if (text.StartsWith("\"", StringComparison.Ordinal))
-                    return !EndsWithSpeaker(blocks[index].Span);
+                    return !ending.IsPhrase && !ending.NamesSpeaker();
                 if (text.Count('"') % 2 == 1)
                     return true;
                 continue;
@@ -256,22 +267,6 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
 
         return false;
     }
-
-    /// <summary>True where the open quotation's paragraph goes on with who says it, as <c>, she told reporters</c>: its end is missing there.</summary>
-    bool EndsWithSpeaker(TextSpan block)
-    {
-        var start = marks[open[^1]].Position;
-        if (start < block.Start)
-            return false;
-
-        var text = prose.AsSpan(start, block.End - start);
-        var comma = text.LastIndexOf(", ", StringComparison.Ordinal);
-        return comma > 0 && text[comma..].IndexOfAny(SpeechVerbs) >= 0;
-    }
-
-    static readonly SearchValues<string> SpeechVerbs = SearchValues.Create(
-        [" said", " told", " says", " added", " wrote", " explained", " asked", " recalled", "-t-il ", "-t-elle ", " dit-il", " dit-elle", " a déclaré", " a dit", " explique", " a expliqué", " a ajouté", " a indiqué"],
-        StringComparison.Ordinal);
 
     static (char Opening, char Closing) Characters(QuoteStyle style) => style switch
     {

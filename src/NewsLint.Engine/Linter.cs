@@ -13,16 +13,15 @@ public sealed class Linter(ImmutableArray<RuleBook> books)
         foreach (var book in books)
             book.Check(article, wanted, log);
 
-        var directives = article.Document.Directives;
-        var spoken = Outermost(log.Findings)
-            .Select(finding => (Finding: finding, Directive: directives.FirstOrDefault(directive => Excuses(directive, finding, article.Document))))
-            .ToArray();
+        var index = new DirectiveIndex(article.Document.Directives);
+        var spoken = Outermost(log.Findings).Select(finding => (Finding: finding, article.Document.Map.ToSource(finding.Span).Start)).ToArray();
+        var judged = spoken.Select(pair => (pair.Finding, Directive: index.Excuse(pair.Finding.Rule.Id, pair.Start))).ToArray();
 
         return new(
             article,
-            Findings: [.. from pair in spoken where pair.Directive is null select pair.Finding],
-            Suppressed: [.. from pair in spoken where pair.Directive is not null select (pair.Finding, pair.Directive)],
-            UnusedDirectives: [.. directives.Where(directive => !spoken.Any(pair => Excuses(directive, pair.Finding, article.Document)))],
+            Findings: [.. from pair in judged where pair.Directive is null select pair.Finding],
+            Suppressed: [.. from pair in judged where pair.Directive is not null select (pair.Finding, pair.Directive)],
+            UnusedDirectives: index.Unused([.. spoken.Select(pair => (pair.Finding.Rule.Id, pair.Start))]),
             Faults: [.. log.Faults.OrderBy(fault => fault.RuleId, StringComparer.Ordinal)]);
     }
 
@@ -43,7 +42,4 @@ public sealed class Linter(ImmutableArray<RuleBook> books)
             yield return finding;
         }
     }
-
-    static bool Excuses(Directive directive, Finding finding, Document document) =>
-        directive.Names(finding.Rule.Id) && directive.Scope.Contains(document.Map.ToSource(finding.Span).Start);
 }

@@ -12,6 +12,4 @@ public sealed record Directive(SourceSpan Place, SourceSpan Scope, ImmutableArra
 {
     /// <summary>The directive's word where it is none that NewsLint knows; it then excuses nothing.</summary>
     public string? UnknownVerb { get; init; }
-
-    public bool Names(string ruleId) => UnknownVerb is null && (Rules.IsEmpty || Rules.Contains(ruleId, StringComparer.Ordinal));
 }

@@ -14,6 +14,8 @@ sealed class DirectiveReader(SourceFile file)
 
     readonly LineIndex lines = new(file.Content);
     readonly List<Directive> found = [];
+    readonly List<int> open = [];
+    (int From, int To) passedOver;
 
     public ImmutableArray<Directive> Found => [.. found];
 
@@ -35,7 +37,7 @@ sealed class DirectiveReader(SourceFile file)
         {
             case "disable-next-line": Add(comment, NextLine(comment.End), rules, reason); break;
             case "disable-line": Add(comment, lines.SpanOf(lines[comment.Start].Line), rules, reason); break;
-            case "disable": Add(comment, SourceSpan.FromBounds(comment.End, file.Content.Length), rules, reason); break;
+            case "disable": Disable(comment, rules, reason); break;
             case "enable": Enable(comment.Start, rules); break;
             default: found.Add(new(comment, new(comment.Start, 0), [], reason) { UnknownVerb = parts[0] }); break;
         }
@@ -48,12 +50,21 @@ sealed class DirectiveReader(SourceFile file)
         found.AddRange(named.Length == 0 ? [new Directive(place, scope, [], reason)] : named.Select(rule => new Directive(place, scope, [rule], reason)));
     }
 
-    /// <summary>The next line that has anything on it.</summary>
+    void Disable(SourceSpan place, IEnumerable<string> rules, string reason)
+    {
+        var first = found.Count;
+        Add(place, SourceSpan.FromBounds(place.End, file.Content.Length), rules, reason);
+        open.AddRange(Enumerable.Range(first, found.Count - first));
+    }
+
+    /// <summary>The next line that has anything on it. Comments in a row share one walk.</summary>
     SourceSpan NextLine(int after)
     {
-        var line = lines[Math.Max(0, after - 1)].Line + 1;
+        var from = lines[Math.Max(0, after - 1)].Line + 1;
+        var line = from >= passedOver.From && from <= passedOver.To ? passedOver.To : from;
         while (line < lines.Count && IsPassedOver(lines.TextOf(line)))
             line++;
+        passedOver = (from, line);
         return line <= lines.Count ? lines.SpanOf(line) : new(file.Content.Length, 0);
     }
 
@@ -65,11 +76,14 @@ sealed class DirectiveReader(SourceFile file)
     void Enable(int position, IEnumerable<string> rules)
     {
         var named = rules.ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < found.Count; i++)
+        open.RemoveAll(index =>
         {
-            var isOpen = found[i].Scope.End == file.Content.Length && found[i].Scope.Start == found[i].Place.End && found[i].Scope.Contains(position);
-            if (isOpen && (named.Count == 0 || found[i].Rules.IsEmpty || named.Overlaps(found[i].Rules)))
-                found[i] = found[i] with { Scope = SourceSpan.FromBounds(found[i].Scope.Start, position) };
-        }
+            var directive = found[index];
+            if (named.Count > 0 && !directive.Rules.IsEmpty && !named.Overlaps(directive.Rules))
+                return false;
+
+            found[index] = directive with { Scope = SourceSpan.FromBounds(directive.Scope.Start, position) };
+            return true;
+        });
     }
 }

@@ -11,7 +11,8 @@ public sealed class HostileTextTests
     static readonly StoryChecker Checker = new(new([]), new(), new() { Language = "fr" });
 
     public static TheoryData<string> Units =>
-        ["(", "[", "[a](", "«", "»", "“", "\"", "‘a ", "<", "&amp;", "**a", "> ", "- a\n", "\u200B", "\u202E", "de les chats ", "Le le chat. ", ". . ", "| a ", "a\r", "l'", "12 000 ", "`a"];
+        ["(", "[", "[a](", "«", "»", "“", "\"", "‘a ", "<", "&amp;", "**a", "> ", "- a\n", "\u200B", "\u202E", "de les chats ", "Le le chat. ", ". . ", "| a ", "a\r", "l'", "12 000 ", "`a",
+            "<!-- newslint-disable -->\n", "<!-- newslint-disable-next-line a/b -->\n", "<!-- newslint-disable a/b --> Le le <!-- newslint-enable --> chat.\n\n"];
 
     [Theory, MemberData(nameof(Units))]
     public void A_longer_text_gives_no_more_than_its_share(string unit)

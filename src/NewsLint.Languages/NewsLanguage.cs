@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Documents;
+using NewsLint.Languages.Lexicons;
 using NewsLint.Text;
 
 namespace NewsLint.Languages;
@@ -10,11 +11,13 @@ public sealed class NewsLanguage : Language
 {
     readonly TokenizerHabits habits;
     readonly HashSet<string> starters;
+    readonly Lazy<Lexicon?> lexicon;
 
     NewsLanguage(string code, TokenizerHabits habits, string starters)
     {
         Code = code;
         this.habits = habits;
+        lexicon = new(() => EmbeddedLexicon.Open(code));
         this.starters = [.. starters.Split(' ')];
     }
 
@@ -40,6 +43,9 @@ public sealed class NewsLanguage : Language
     };
 
     public override string Code { get; }
+
+    /// <summary>The words of the language; none for a language that NewsLint has no dictionary of.</summary>
+    public Lexicon? Lexicon => lexicon.Value;
 
     public override void Tokenize(string prose, TextSpan block, ImmutableArray<Token>.Builder tokens) =>
         new Tokenizer(prose, block, habits, tokens).Run();

@@ -1,0 +1,175 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using NewsLint.Articles;
+
+namespace NewsLint.Languages.Lexicons;
+
+/// <summary>The words of a language, compiled: used where it lies in memory, without being read.</summary>
+public sealed class Lexicon
+{
+    readonly ReadOnlyMemory<byte> file;
+    readonly LexiconFormat.Header header;
+    readonly byte[] labels = new byte[char.MaxValue + 1];
+    readonly char[] letters;
+    readonly int skips, entries, acceptances, readings, lemmaEnds, common, forms, characters;
+    SpellerSettings? settings;
+
+    /// <param name="file">A compiled lexicon.</param>
+    /// <param name="isTrusted">True for one that is part of the program: its checksum is not taken.</param>
+    /// <exception cref="InvalidDataException">It is no lexicon, one of another version, or damaged.</exception>
+    public Lexicon(ReadOnlyMemory<byte> file, bool isTrusted)
+    {
+        var size = Unsafe.SizeOf<LexiconFormat.Header>();
+        if (file.Length < size || MemoryMarshal.Read<uint>(file.Span) != LexiconFormat.Magic)
+            throw new InvalidDataException("this is not a compiled lexicon");
+
+        header = MemoryMarshal.Read<LexiconFormat.Header>(file.Span);
+        if (header.Version != LexiconFormat.Version)
+            throw new InvalidDataException($"this lexicon is of version {header.Version}, not {LexiconFormat.Version}: build it again");
+        if (header.Length != file.Length || (!isTrusted && LexiconFormat.ChecksumOf(file.Span) != header.Checksum))
+            throw new InvalidDataException("this lexicon is damaged: build it again");
+
+        this.file = file;
+        skips = size + (4 * header.Arcs);
+        entries = skips + (4 * header.Arcs);
+        acceptances = entries + (Unsafe.SizeOf<LexiconFormat.EntryRow>() * (header.Entries + 1));
+        readings = acceptances + (Unsafe.SizeOf<Acceptance>() * header.Acceptances);
+        lemmaEnds = readings + (Unsafe.SizeOf<ReadingRow>() * header.Readings);
+        common = lemmaEnds + (Unsafe.SizeOf<LexiconFormat.LemmaEndRow>() * header.LemmaEnds);
+        forms = common + (4 * header.Common);
+        characters = forms + (2 * header.Forms) + (2 * header.Letters);
+        letters = Rows<char>(forms + (2 * header.Forms), header.Letters).ToArray();
+        for (var i = 0; i < letters.Length; i++)
+            labels[letters[i]] = (byte)(i + 1);
+    }
+
+    /// <summary>How many forms it has.</summary>
+    public int Count => header.Forms;
+
+    internal SpellerSettings Settings => settings ??= SpellerSettings.Read(Rows<char>(characters, header.SettingsLength));
+
+    internal ReadOnlySpan<uint> Arcs => Rows<uint>(Unsafe.SizeOf<LexiconFormat.Header>(), header.Arcs);
+
+    internal int Root => header.Root;
+
+    internal byte LabelOf(char letter) => labels[letter];
+
+    internal char LetterOf(uint arc) => letters[(arc >> 24) - 1];
+
+    /// <summary>The number of a form, spelled exactly so; -1 when it is not there.</summary>
+    public int Find(ReadOnlySpan<char> form)
+    {
+        var arcs = Arcs;
+        var skipped = Rows<uint>(skips, header.Arcs);
+        var (state, number, arc) = (header.Root, 0u, 0u);
+        for (var i = 0; i < form.Length; i++)
+        {
+            var label = (uint)labels[form[i]];
+            if (label == 0 || state == 0)
+                return -1;
+
+            number += (arc & AutomatonBuilder.Final) != 0 ? 1u : 0;
+            while ((arc = arcs[state]) >> 24 < label && (arc & AutomatonBuilder.Last) == 0)
+                state++;
+            if (arc >> 24 != label)
+                return -1;
+
+            number += skipped[state];
+            state = (int)(arc & AutomatonBuilder.TargetMask);
+        }
+
+        return (arc & AutomatonBuilder.Final) != 0 ? (int)number : -1;
+    }
+
+    /// <summary>All readings of a form, spelled exactly so; none when it is not there.</summary>
+    public IEnumerable<WordReading> Read(string form)
+    {
+        var number = Find(form);
+        if (number < 0)
+            yield break;
+
+        for (var i = 0; i < ReadingsOf(number).Length; i++)
+        {
+            var row = ReadingsOf(number)[i];
+            yield return new(LemmaOf(form, row), row.PartOfSpeech, row.Form);
+        }
+    }
+
+    /// <summary>All forms, in the order of their numbers.</summary>
+    public IEnumerable<string> Forms()
+    {
+        var (path, form) = (new Stack<int>(), new List<char>());
+        for (var state = header.Root; ; state++)
+        {
+            var arc = Arcs[state];
+            form.Add(LetterOf(arc));
+            if ((arc & AutomatonBuilder.Final) != 0)
+                yield return new([.. form]);
+
+            if ((arc & AutomatonBuilder.TargetMask) is var target and not 0)
+            {
+                path.Push(state);
+                state = (int)target - 1;
+                continue;
+            }
+
+            form.RemoveAt(form.Count - 1);
+            while ((Arcs[state] & AutomatonBuilder.Last) != 0)
+            {
+                if (!path.TryPop(out state))
+                    yield break;
+                form.RemoveAt(form.Count - 1);
+            }
+        }
+    }
+
+    /// <summary>How rare a form is among common words, from 0 for the most frequent to 15; 16 for all others.</summary>
+    public int RarityOf(int number)
+    {
+        var rows = Rows<uint>(common, header.Common);
+        var (low, high) = (0, rows.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = rows[middle] >> 4 < number ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < rows.Length && rows[low] >> 4 == number ? (int)(rows[low] & 15) : 16;
+    }
+
+    internal ushort EntryOf(int number) => Rows<ushort>(forms, header.Forms)[number];
+
+    internal ReadOnlySpan<Acceptance> AcceptancesOf(int number)
+    {
+        var rows = EntryRows(number);
+        return Rows<Acceptance>(acceptances, header.Acceptances)[rows[0].Acceptance..rows[1].Acceptance];
+    }
+
+    internal ReadOnlySpan<ReadingRow> ReadingsOf(int number)
+    {
+        var rows = EntryRows(number);
+        return Rows<ReadingRow>(readings, header.Readings)[rows[0].Reading..rows[1].Reading];
+    }
+
+    internal string LemmaOf(ReadOnlySpan<char> form, ReadingRow reading)
+    {
+        var end = Rows<LexiconFormat.LemmaEndRow>(lemmaEnds, header.LemmaEnds)[reading.LemmaEnd];
+        return string.Concat(form[..^end.Cut], Rows<char>(characters, header.Characters).Slice(end.Offset, end.Length));
+    }
+
+    /// <summary>True when the reading's lemma is the word given.</summary>
+    internal bool HasLemma(ReadOnlySpan<char> form, ReadingRow reading, ReadOnlySpan<char> lemma)
+    {
+        var end = Rows<LexiconFormat.LemmaEndRow>(lemmaEnds, header.LemmaEnds)[reading.LemmaEnd];
+        var kept = form.Length - end.Cut;
+        return lemma.Length == kept + end.Length
+            && lemma[..kept].SequenceEqual(form[..kept])
+            && lemma[kept..].SequenceEqual(Rows<char>(characters, header.Characters).Slice(end.Offset, end.Length));
+    }
+
+    ReadOnlySpan<LexiconFormat.EntryRow> EntryRows(int number) =>
+        Rows<LexiconFormat.EntryRow>(entries, header.Entries + 1).Slice(EntryOf(number), 2);
+
+    ReadOnlySpan<T> Rows<T>(int offset, int count)
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(file.Span.Slice(offset, count * Unsafe.SizeOf<T>()));
+}

@@ -31,4 +31,18 @@ public static class Letters
         c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
 
     public static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]);
+
+    /// <summary>The letter without its accent, in lower case.</summary>
+    public static char Unaccented(char c) => char.ToLowerInvariant(c) switch
+    {
+        'à' or 'â' or 'ä' or 'á' or 'ã' or 'å' => 'a',
+        'é' or 'è' or 'ê' or 'ë' => 'e',
+        'î' or 'ï' or 'í' or 'ì' => 'i',
+        'ô' or 'ö' or 'ó' or 'ò' or 'õ' or 'ø' => 'o',
+        'ù' or 'û' or 'ü' or 'ú' => 'u',
+        'ÿ' or 'ý' => 'y',
+        'ç' => 'c',
+        'ñ' => 'n',
+        var plain => plain,
+    };
 }

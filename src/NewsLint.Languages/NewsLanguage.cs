@@ -12,12 +12,14 @@ public sealed class NewsLanguage : Language
     readonly TokenizerHabits habits;
     readonly HashSet<string> starters;
     readonly Lazy<Lexicon?> lexicon;
+    readonly Lazy<Speller?> speller;
 
     NewsLanguage(string code, TokenizerHabits habits, string starters)
     {
         Code = code;
         this.habits = habits;
         lexicon = new(() => EmbeddedLexicon.Open(code));
+        speller = new(() => Lexicon is null ? null : new(Lexicon));
         this.starters = [.. starters.Split(' ')];
     }
 
@@ -46,6 +48,11 @@ public sealed class NewsLanguage : Language
 
     /// <summary>The words of the language; none for a language that NewsLint has no dictionary of.</summary>
     public Lexicon? Lexicon => lexicon.Value;
+
+    /// <summary>Tells right words from others, all varieties of the language being right; none without a lexicon.</summary>
+    public Speller? Speller => speller.Value;
+
+    public Suggester? Suggester => Speller is null ? null : new(Lexicon!, Speller, Code == "fr" ? Keyboard.Azerty : Keyboard.Qwerty);
 
     public override void Tokenize(string prose, TextSpan block, ImmutableArray<Token>.Builder tokens) =>
         new Tokenizer(prose, block, habits, tokens).Run();

@@ -44,6 +44,8 @@ public sealed class Speller
         Forbidden,
     }
 
+    internal byte Varieties => varieties;
+
     public bool IsRight(ReadOnlySpan<char> word) => IsRight(word.Trim(' ').ToString(), 0);
 
     bool IsRight(string word, int depth)

@@ -33,6 +33,9 @@ public sealed class NewsLanguage : Language
         new("en", [], partsThousandsWithSpaces: false),
         "The A An He She It They We I You This That These Those But And In On At For With After Before His Her Its Their There When While If As By From Police Officials");
 
+    /// <summary>The languages whose words NewsLint knows.</summary>
+    public static ImmutableArray<NewsLanguage> WithLexicon => [French, English];
+
     /// <summary>What is neither French nor English gets the rules that need no language.</summary>
     public static NewsLanguage Other(string code) => new(code, new(code, [], partsThousandsWithSpaces: true), "");
 
@@ -53,6 +56,14 @@ public sealed class NewsLanguage : Language
     public Speller? Speller => speller.Value;
 
     public Suggester? Suggester => Speller is null ? null : new(Lexicon!, Speller, Code == "fr" ? Keyboard.Azerty : Keyboard.Qwerty);
+
+    /// <summary>True for a word of the dictionary in any letter case it may have, and for one that is built of such words.</summary>
+    public bool IsKnown(ReadOnlySpan<char> word) =>
+        Speller is null || Speller.IsRight(word) || HasParted(word, "oe", "œ") || HasParted(word, "ae", "æ") || (Code == "fr" ? WordBuilding.French : WordBuilding.English).Builds(word, Lexicon!);
+
+    /// <summary>True for a word with a ligature that is written as two letters: <c>coeur</c>. It is spelled right, if not set right.</summary>
+    bool HasParted(ReadOnlySpan<char> word, string letters, string ligature) =>
+        word.Contains(letters, StringComparison.Ordinal) && Speller!.IsRight(word.ToString().Replace(letters, ligature, StringComparison.Ordinal));
 
     public override void Tokenize(string prose, TextSpan block, ImmutableArray<Token>.Builder tokens) =>
         new Tokenizer(prose, block, habits, tokens).Run();

@@ -16,6 +16,8 @@ static class DictionaryCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    static readonly Option<string?> NewWords = new("--words") { Description = "A file of words that the dictionaries lack, one a line." };
+
     static readonly Option<string?> WordNetFolder = new("--wordnet") { Description = "The folder of WordNet's files, for the word classes of English." };
 
     static readonly Option<string?> ClosedClasses = new("--closed-classes") { Description = "A file of word classes, each followed by its words." };
@@ -24,7 +26,7 @@ static class DictionaryCommand
 
     public static Command Make()
     {
-        var build = new Command("build", "Compile Hunspell dictionaries into one lexicon.") { LexiconFile, Hunspell, WordNetFolder, ClosedClasses, CommonWords };
+        var build = new Command("build", "Compile Hunspell dictionaries into one lexicon.") { LexiconFile, Hunspell, NewWords, WordNetFolder, ClosedClasses, CommonWords };
         build.SetAction(Run);
         Help.AddExamples(build, "newslint dictionary build fr.lexicon --hunspell /usr/share/hunspell/fr");
         return new("dictionary", "Make the dictionaries that NewsLint reads with.") { build };
@@ -38,6 +40,8 @@ static class DictionaryCommand
             var builder = new LexiconBuilder();
             foreach (var dictionary in parsed.GetValue(Hunspell)!)
                 builder.AddHunspell(Path.GetFileName(dictionary), $"{dictionary}.aff", File.ReadLines($"{dictionary}.aff"), File.ReadLines($"{dictionary}.dic"));
+            if (parsed.GetValue(NewWords) is { } words)
+                builder.AddWords(Path.GetFileName(words), Lines(words));
             if (parsed.GetValue(WordNetFolder) is { } folder)
                 builder.AddWordNet(name => File.ReadLines(Path.Combine(folder, name)), Lines(parsed.GetValue(ClosedClasses)));
             builder.AddCommonWords(Lines(parsed.GetValue(CommonWords)));

@@ -9,6 +9,7 @@ namespace NewsLint.Articles;
 public sealed class Article
 {
     readonly ImmutableArray<Language> blockLanguages;
+    readonly Dictionary<Type, object> layers = [];
     ImmutableArray<Token> tokens;
     ImmutableArray<ArticleBlock> blocks;
     ImmutableArray<Sentence> sentences;
@@ -47,6 +48,18 @@ public sealed class Article
         quoteMarks.IsDefault ? quoteMarks = Language.FindQuoteMarks(Prose, Document.Blocks) : quoteMarks;
 
     public ImmutableArray<Quotation> Quotations => quotations.IsDefault ? quotations = PairQuotations() : quotations;
+
+    /// <summary>What is read of the article by others than the engine, kept so that rules share it: computed when first asked for, once.</summary>
+    public T Layer<T>(Func<Article, T> read)
+        where T : class
+    {
+        if (layers.TryGetValue(typeof(T), out var known))
+            return (T)known;
+
+        var layer = read(this);
+        layers.Add(typeof(T), layer);
+        return layer;
+    }
 
     public ReadOnlySpan<char> this[TextSpan span] => Prose.AsSpan(span.Start, span.Length);
 

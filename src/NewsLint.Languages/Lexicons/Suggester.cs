@@ -4,7 +4,7 @@ namespace NewsLint.Languages.Lexicons;
 public sealed class Suggester
 {
     const int ShortestForTwoEdits = 5, ShortestHalf = 2, CommonRarity = 12;
-    const float RarityWeight = 0.035f, SplitCost = 0.9f, FarthestBehind = 0.9f;
+    const float LeastForTwoEdits = 1.2f, RarityWeight = 0.035f, SplitCost = 0.9f, FarthestBehind = 0.9f;
 
     readonly Lexicon lexicon;
     readonly Speller speller;
@@ -26,7 +26,7 @@ public sealed class Suggester
             return [.. Suggest(straight[start..end], most).Select(near => (string.Concat(straight.AsSpan(0, start), near.Word, straight.AsSpan(end)), near.Cost))];
 
         var found = Rank(straight, NearWords.Of(lexicon, straight, 1));
-        if (straight.Length >= ShortestForTwoEdits && (found.Count == 0 || found.Min(near => near.Cost) > 1.2f))
+        if (straight.Length >= ShortestForTwoEdits && (found.Count == 0 || found.Min(near => near.Cost) > LeastForTwoEdits))
             found = Rank(straight, NearWords.Of(lexicon, straight, 2));
         found.AddRange(Split(straight));
         found.Sort((one, other) => one.Cost != other.Cost ? one.Cost.CompareTo(other.Cost) : string.CompareOrdinal(one.Word, other.Word));
@@ -53,22 +53,34 @@ public sealed class Suggester
         return wrong;
     }
 
-    List<(string Word, float Cost)> Rank(string word, List<string> near) =>
-        [.. near.Where(other => IsOffered(other, word)).Select(other => (other, cost.Between(word, other) + (RarityWeight * lexicon.RarityOf(lexicon.Find(other)))))];
+    List<(string Word, float Cost)> Rank(string word, List<string> near)
+    {
+        var ranked = new List<(string, float)>();
+        foreach (var form in near)
+        {
+            var number = lexicon.Find(form);
+            if (IsOffered(form, number, word))
+                ranked.Add((form, cost.Between(word, form) + (RarityWeight * lexicon.RarityOf(number))));
+        }
 
-    bool IsOffered(string form, string word)
+        return ranked;
+    }
+
+    bool IsOffered(string form, int number, string word)
     {
         if (char.IsUpper(form[0]) && !char.IsUpper(word[0]))
             return false;
 
-        foreach (var row in lexicon.AcceptancesOf(lexicon.Find(form)))
+        foreach (var row in lexicon.AcceptancesOf(number))
         {
-            if ((row.Marks & (WordMarks.NeverOffered | WordMarks.Forbidden | WordMarks.OnlyInCapitals | WordMarks.OnlyElided)) == WordMarks.None && (row.Varieties & speller.Varieties) != 0)
+            if ((row.Marks & NotOffered) == WordMarks.None && (row.Varieties & speller.Varieties) != 0)
                 return true;
         }
 
         return false;
     }
+
+    const WordMarks NotOffered = WordMarks.NeverOffered | WordMarks.Forbidden | WordMarks.OnlyInCapitals | WordMarks.OnlyElided;
 
     /// <summary>Two common words written as one.</summary>
     IEnumerable<(string Word, float Cost)> Split(string word)

@@ -4,13 +4,8 @@ namespace NewsLint.Rules.Checks.Spelling;
 
 public sealed class Typo : Rule
 {
-    /// <summary>A word further from all others is rather new than wrong.</summary>
-    const float Likely = 1.45f;
-
-    /// <summary>Short ones are mostly abbreviations; a wrong accent is wrong in them too.</summary>
-    const float LikelyInShort = 0.9f;
-
-    const int ShortWord = 4;
+    /// <summary>What a slip may cost by the length of its word: short words are mostly abbreviations, long ones have few neighbours.</summary>
+    static readonly (int Longest, float Cost)[] Likely = [(3, 1.15f), (4, 1.28f), (7, 1.45f), (int.MaxValue, 1.65f)];
 
     public override RuleInfo Info { get; } = new()
     {
@@ -52,7 +47,7 @@ public sealed class Typo : Rule
     }
 
     /// <summary>Near a word, of no other language, and there once: who writes it again means it.</summary>
-    internal static bool IsLikely(UnknownWord unknown) => unknown.Count == 1 && !unknown.IsForeign && unknown.Cost <= (unknown.Word.Length <= ShortWord ? LikelyInShort : Likely);
+    internal static bool IsLikely(UnknownWord unknown) => unknown.Count == 1 && !unknown.IsForeign && unknown.Cost <= Likely.First(limit => unknown.Word.Length <= limit.Longest).Cost;
 
     static string French(IReadOnlyList<string> words) => string.Join(", ", words.Take(words.Count - 1).Select(word => $"« {word} »").Append(words.Count > 1 ? $"ou « {words[^1]} »" : $"« {words[^1]} »")).Replace(", ou", " ou", StringComparison.Ordinal);
 

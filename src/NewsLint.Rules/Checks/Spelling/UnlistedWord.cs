@@ -26,5 +26,6 @@ public sealed class UnlistedWord : Rule
         .Where(unknown => !Typo.IsLikely(unknown))
         .Select(unknown => Flag(
             article.Tokens[unknown.Token].Span,
-            ($"« {unknown.Word} » n'est dans aucun dictionnaire français.", $"\"{unknown.Word}\" is in no English dictionary.")));
+            ($"« {unknown.Word} » n'est dans aucun dictionnaire français.", $"\"{unknown.Word}\" is in no English dictionary."),
+            unknown is { Count: 1, IsForeign: false } ? [.. unknown.Suggestions] : []));
 }

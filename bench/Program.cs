@@ -28,6 +28,11 @@ suggestions.SetAction(parsed => Suggestions.Measure(parsed.GetValue(slips)));
 var typos = new Command("typos", "Slips planted in stories: found or not, and the right word offered or not.") { slips };
 typos.SetAction(parsed => Typos.Measure(parsed.GetValue(corpora)!, parsed.GetValue(slips)));
 
+var treebanks = new Option<string>("--treebanks") { Description = "The folder of the unpacked treebanks.", Required = true };
+var models = new Option<string>("--models") { Description = "The folder for the models.", DefaultValueFactory = _ => "dictionaries" };
+var train = new Command("train", "Train the taggers, and score them.") { treebanks, models };
+train.SetAction(parsed => Tagging.Train(parsed.GetValue(treebanks)!, parsed.GetValue(models)!));
+
 var newslint = new Option<string>("--newslint") { Description = "The native executable.", DefaultValueFactory = _ => "artifacts/publish/NewsLint.Cli/release_linux-x64/newslint" };
 var runs = new Option<int>("--runs") { Description = "How often each command is run.", DefaultValueFactory = _ => 15 };
 var speed = new Command("speed", "Speed beside the peers that are installed.") { newslint, runs };
@@ -38,5 +43,5 @@ var inputs = new Option<int>("--inputs") { Description = "How many inputs to try
 var fuzz = new Command("fuzz", "Mutated stories and rule pages.") { seeds, inputs };
 fuzz.SetAction(parsed => Fuzz.Run(parsed.GetValue(seeds)!, parsed.GetValue(inputs)));
 
-var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, suggestions, typos, speed, fuzz };
+var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, suggestions, typos, train, speed, fuzz };
 return root.Parse(args).Invoke();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages.Lexicons;
+using NewsLint.Languages.Tagging;
 using NewsLint.Text;
 
 namespace NewsLint.Languages;
@@ -13,12 +14,14 @@ public sealed class NewsLanguage : Language
     readonly HashSet<string> starters;
     readonly Lazy<Lexicon?> lexicon;
     readonly Lazy<Speller?> speller;
+    readonly Lazy<Tagger?> tagger;
 
     NewsLanguage(string code, TokenizerHabits habits, string starters)
     {
         Code = code;
         this.habits = habits;
-        lexicon = new(() => EmbeddedLexicon.Open(code));
+        lexicon = new(() => EmbeddedFile.Open($"{code}.lexicon") is { } file ? new Lexicon(file, isTrusted: true) : null);
+        tagger = new(() => EmbeddedFile.Open($"{code}.tagger") is { } file ? new Tagger(file, Lexicon!, isTrusted: true) : null);
         speller = new(() => Lexicon is null ? null : new(Lexicon));
         this.starters = [.. starters.Split(' ')];
     }
@@ -73,6 +76,20 @@ public sealed class NewsLanguage : Language
 
     public override ImmutableArray<QuoteMark> FindQuoteMarks(string prose, ImmutableArray<Block> blocks) =>
         new QuotationReader(prose, blocks).Read();
+
+    public override void Tag(string prose, ReadOnlySpan<Token> words, Span<PartOfSpeech> tags)
+    {
+        if (tagger.Value is not { } known)
+            return;
+
+        var spans = new TextSpan[words.Length];
+        for (var i = 0; i < spans.Length; i++)
+            spans[i] = words[i].Span;
+        known.Tag(prose, spans, tags);
+    }
+
+    public override bool IsFormOf(ReadOnlySpan<char> word, string? lemma, ReadOnlySpan<PartOfSpeech> classes, WordForm form) =>
+        Lexicon is not null && new FormQuestion(Lexicon, lemma, classes, form).IsTrueOf(word);
 
     public override string Choose(Wording wording) => Code == "fr" ? wording.French : wording.English;
 }

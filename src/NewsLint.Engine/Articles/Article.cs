@@ -16,6 +16,8 @@ public sealed class Article
     ImmutableArray<QuoteMark> quoteMarks;
     ImmutableArray<Quotation> quotations;
     ImmutableArray<TextSpan> outerQuotations;
+    PartOfSpeech[] tags = [];
+    bool[] taggedSentences = [];
 
     public Article(Document document, Language language)
         : this(document, language, [.. Enumerable.Repeat(language, document.Blocks.Length)])
@@ -67,6 +69,23 @@ public sealed class Article
 
     /// <summary>True when nothing stands between the token and the one before it.</summary>
     public bool IsGlued(int token) => token > 0 && Tokens[token - 1].End == Tokens[token].Start;
+
+    /// <summary>The word class of a token, told by its sentence: a sentence is tagged when it is first asked about.</summary>
+    public PartOfSpeech PartOfSpeechOf(int token)
+    {
+        if (taggedSentences.Length == 0)
+            (tags, taggedSentences) = (new PartOfSpeech[Tokens.Length], new bool[Sentences.Length]);
+
+        var index = FirstSentenceFrom(Tokens[token].Start + 1) - 1;
+        if (index >= 0 && !taggedSentences[index])
+        {
+            taggedSentences[index] = true;
+            var (start, count) = Sentences[index].Tokens.GetOffsetAndLength(Tokens.Length);
+            BlockAt(Tokens[token].Start).Language.Tag(Prose, Tokens.AsSpan(start, count), tags.AsSpan(start, count));
+        }
+
+        return tags[token];
+    }
 
     /// <summary>True when the place is inside quotation marks that open and close.</summary>
     public bool IsQuoted(int position)

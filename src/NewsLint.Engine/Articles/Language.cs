@@ -19,6 +19,15 @@ public abstract class Language
     /// <summary>The quotation marks of the whole story, in order, with their partners.</summary>
     public abstract ImmutableArray<QuoteMark> FindQuoteMarks(string prose, ImmutableArray<Block> blocks);
 
+    /// <summary>The word class of each token of one sentence; <see cref="PartOfSpeech.Unknown"/> in a language that cannot tell.</summary>
+    /// <param name="prose">The article's prose.</param>
+    /// <param name="words">The sentence's tokens.</param>
+    /// <param name="tags">Room for one tag each.</param>
+    public abstract void Tag(string prose, ReadOnlySpan<Token> words, Span<PartOfSpeech> tags);
+
+    /// <summary>True when a word can be a form of the lemma, of one of the word classes, with all the features given; what is not given is free.</summary>
+    public abstract bool IsFormOf(ReadOnlySpan<char> word, string? lemma, ReadOnlySpan<PartOfSpeech> classes, WordForm form);
+
     /// <summary>The wording of a message that readers of this language get.</summary>
     public abstract string Choose(Wording wording);
 }

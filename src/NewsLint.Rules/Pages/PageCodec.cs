@@ -87,6 +87,9 @@ static class PageCodec
         writer.Write(test.IsExact);
         writer.Write((byte)test.Case);
         writer.Write(test.Kinds);
+        WriteAll(writer, test.Lemmas, writer.Write);
+        WriteAll(writer, test.Classes, known => writer.Write((byte)known));
+        writer.Write((int)test.Form);
         WriteOptional(writer, test.Regex);
         writer.Write((byte)test.Place);
         writer.Write((byte)test.Spacing);
@@ -101,6 +104,9 @@ static class PageCodec
         IsExact = reader.ReadBoolean(),
         Case = (LetterCase)reader.ReadByte(),
         Kinds = reader.ReadInt32(),
+        Lemmas = ReadAll(reader, reader.ReadString),
+        Classes = ReadAll(reader, () => (PartOfSpeech)reader.ReadByte()),
+        Form = (WordForm)reader.ReadInt32(),
         Regex = ReadOptional(reader),
         Place = (TokenPlace)reader.ReadByte(),
         Spacing = (Spacing)reader.ReadByte(),

@@ -86,6 +86,9 @@ sealed class PatternReader(string path, string language)
             IsExact = exact is not null,
             Case = fields.Choice<LetterCase>("case") ?? LetterCase.Any,
             Kinds = fields.Take("kind") is { } kinds ? Kinds(fields, kinds) : 0,
+            Lemmas = fields.Texts("lemma"),
+            Classes = fields.Take("pos") is { } classes ? [.. Items(classes).Select(fields.Choice<PartOfSpeech>)] : [],
+            Form = fields.Take("form") is { } forms ? Items(forms).Select(fields.Choice<WordForm>).Aggregate((one, other) => one | other) : WordForm.None,
             Regex = regex is null ? null : fields.Text(regex),
             Place = fields.Choice<TokenPlace>("at") ?? TokenPlace.Anywhere,
             Spacing = fields.Choice<Spacing>("spacing") ?? Spacing.Any,
@@ -107,10 +110,12 @@ sealed class PatternReader(string path, string language)
     static int Kinds(YamlFields fields, YamlNode node)
     {
         var bits = 0;
-        foreach (var item in node is YamlList list ? list.Items : [node])
+        foreach (var item in Items(node))
             bits |= 1 << (int)fields.Choice<TokenKind>(item);
         return bits;
     }
+
+    static ImmutableArray<YamlNode> Items(YamlNode node) => node is YamlList list ? list.Items : [node];
 
     static PatternElement Word(string text) => new(new() { Words = [text] }, Least: 1, Most: 1, Skip: 0, IsMarked: false);
 }

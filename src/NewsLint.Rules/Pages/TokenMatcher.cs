@@ -9,6 +9,7 @@ sealed class TokenMatcher(TokenTest test)
     readonly string[] words = [.. test.Words.Select(word => test.IsExact ? word : Folded(word))];
     readonly TokenMatcher? not = test.Not is null ? null : new(test.Not);
     readonly BoundedRegex? regex = test.Regex is null ? null : new($@"\A(?:{test.Regex})\z");
+    readonly bool asksForm = !test.Lemmas.IsEmpty || test.Form is not WordForm.None;
     int[]? numbers;
 
     public bool Matches(int index, PageReading reading, ArticleBlock block)
@@ -19,6 +20,8 @@ sealed class TokenMatcher(TokenTest test)
             && (test.Case is LetterCase.Any || CaseOf(reading.Article[token]) == test.Case)
             && (test.Spacing is Spacing.Any || (test.Spacing is Spacing.Glued) == reading.Article.IsGlued(index))
             && (test.Place is TokenPlace.Anywhere || IsInPlace(index, reading.Article, block))
+            && (!asksForm || HasForm(index, reading.Article, block.Language))
+            && (test.Classes.IsEmpty || test.Classes.Contains(reading.Article.PartOfSpeechOf(index)))
             && (regex is null || regex.IsMatch(reading.Article[token]))
             && (not is null || !not.Matches(index, reading, block));
     }
@@ -39,6 +42,21 @@ sealed class TokenMatcher(TokenTest test)
 
         numbers ??= [.. words.Select(word => reading.Number(word))];
         return reading.WordNumbers[index] is var number and not 0 && Array.IndexOf(numbers, number) >= 0;
+    }
+
+    bool HasForm(int index, Article article, Language language)
+    {
+        var word = article[article.Tokens[index]];
+        if (test.Lemmas.IsEmpty)
+            return language.IsFormOf(word, lemma: null, test.Classes.AsSpan(), test.Form);
+
+        foreach (var lemma in test.Lemmas)
+        {
+            if (language.IsFormOf(word, lemma, test.Classes.AsSpan(), test.Form))
+                return true;
+        }
+
+        return false;
     }
 
     bool IsInPlace(int index, Article article, ArticleBlock block) => test.Place switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Articles;
 
 namespace NewsLint.Rules.Pages;
 
@@ -14,6 +15,15 @@ public sealed record TokenTest
 
     /// <summary>The kinds of token allowed, as bits of <c>1 &lt;&lt; TokenKind</c>; 0 allows all.</summary>
     public int Kinds { get; init; }
+
+    /// <summary>Any of these lemmas: the token can be a form of one.</summary>
+    public ImmutableArray<string> Lemmas { get; init; } = [];
+
+    /// <summary>The word classes allowed, told by the sentence; none allows all.</summary>
+    public ImmutableArray<PartOfSpeech> Classes { get; init; } = [];
+
+    /// <summary>Features that the form must have, all of them.</summary>
+    public WordForm Form { get; init; }
 
     /// <summary>A regular expression that must match all of the token.</summary>
     public string? Regex { get; init; }

@@ -19,7 +19,7 @@ public sealed class Typo : Rule
         Examples =
         [
             "Le [|governement => gouvernement|] a annoncé la mesure hier.",
-            "Les habitants ont [|appéllé => appelé|] la mairie.",
+            "Les [|professionels => professionnels|] du quartier ont appelé la mairie.",
             "The [|goverment => government|] announced the plan.",
             "They will [|recieve => receive|] the money in June.",
             "Le macronisme de Macron et le trumpisme de Trump.",
@@ -49,7 +49,10 @@ public sealed class Typo : Rule
     /// <summary>Near a word, of no other language, and there once: who writes it again means it.</summary>
     internal static bool IsLikely(UnknownWord unknown) => unknown.Count == 1 && !unknown.IsForeign && unknown.Cost <= Likely.First(limit => unknown.Word.Length <= limit.Longest).Cost;
 
-    static string French(IReadOnlyList<string> words) => string.Join(", ", words.Take(words.Count - 1).Select(word => $"« {word} »").Append(words.Count > 1 ? $"ou « {words[^1]} »" : $"« {words[^1]} »")).Replace(", ou", " ou", StringComparison.Ordinal);
+    static string French(IReadOnlyList<string> words) => Either([.. words.Select(word => $"« {word} »")], "ou");
 
-    static string English(IReadOnlyList<string> words) => string.Join(", ", words.Take(words.Count - 1).Select(word => $"\"{word}\"").Append(words.Count > 1 ? $"or \"{words[^1]}\"" : $"\"{words[^1]}\""));
+    static string English(IReadOnlyList<string> words) => Either([.. words.Select(word => $"\"{word}\"")], "or");
+
+    static string Either(string[] words, string or) =>
+        words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} {or} {words[^1]}";
 }

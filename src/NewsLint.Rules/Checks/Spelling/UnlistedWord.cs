@@ -16,7 +16,7 @@ public sealed class UnlistedWord : Rule
         Examples =
         [
             "Le maire a parlé de [|flumibulation|] hier soir.",
-            "She spoke of [|flurbination|] last night.",
+            "She spoke of [|flurbination => fluorination|] last night.",
             "Le gouvernement a annoncé la mesure hier.",
             "The government announced the plan yesterday.",
         ],

@@ -62,7 +62,7 @@ sealed class UnknownWords
 
     /// <summary>Part of something written together: <c>élu·e·s</c>, <c>mot(s)</c>, <c>et/ou</c>, a file's name.</summary>
     bool IsGluedToMark(int index) =>
-        (article.IsGlued(index) && article.Prose[article.Tokens[index].Start - 1] is '.' or '·' or '/' or '_' or '@' or '#' or '\\' or '(' or ')' or '*' or '[' or ']')
+        (article.IsGlued(index) && article.Prose[article.Tokens[index].Start - 1] is '.' or ':' or '·' or '/' or '_' or '@' or '#' or '\\' or '(' or ')' or '*' or '[' or ']')
         || (index + 1 < article.Tokens.Length && article.IsGlued(index + 1) && article.Prose[article.Tokens[index].End] is '·' or '/' or '_' or '@' or '\\' or '(' or '*' or '[' or '=')
         || (index + 2 < article.Tokens.Length && article.IsGlued(index + 1) && article.IsGlued(index + 2) && article.Prose[article.Tokens[index].End] == '.');
 

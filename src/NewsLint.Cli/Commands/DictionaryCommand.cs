@@ -39,12 +39,12 @@ static class DictionaryCommand
         {
             var builder = new LexiconBuilder();
             foreach (var dictionary in parsed.GetValue(Hunspell)!)
-                builder.AddHunspell(Path.GetFileName(dictionary), $"{dictionary}.aff", File.ReadLines($"{dictionary}.aff"), File.ReadLines($"{dictionary}.dic"));
+                builder.AddHunspell(Path.GetFileName(dictionary), $"{dictionary}.aff", Lines($"{dictionary}.aff"), Lines($"{dictionary}.dic"));
             if (parsed.GetValue(NewWords) is { } words)
-                builder.AddWords(Path.GetFileName(words), Lines(words));
+                builder.AddWords(Path.GetFileName(words), WordsOf(words));
             if (parsed.GetValue(WordNetFolder) is { } folder)
-                builder.AddWordNet(name => File.ReadLines(Path.Combine(folder, name)), Lines(parsed.GetValue(ClosedClasses)));
-            builder.AddCommonWords(Lines(parsed.GetValue(CommonWords)));
+                builder.AddWordNet(name => Lines(Path.Combine(folder, name)), WordsOf(parsed.GetValue(ClosedClasses)));
+            builder.AddCommonWords(WordsOf(parsed.GetValue(CommonWords)));
 
             var bytes = builder.Build();
             using var output = Output.ToFile(target);
@@ -59,6 +59,9 @@ static class DictionaryCommand
         }
     }
 
-    static IEnumerable<string> Lines(string? path) =>
-        path is null ? [] : File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#');
+    static IEnumerable<string> WordsOf(string? path) =>
+        path is null ? [] : Lines(path).Where(line => line.Length > 0 && line[0] != '#');
+
+    static IEnumerable<string> Lines(string path) =>
+        File.Exists(path) ? File.ReadLines(path) : throw new InputException(path, 0, 0, "there is no such file; a dictionary is an .aff and a .dic file, named without their ends");
 }

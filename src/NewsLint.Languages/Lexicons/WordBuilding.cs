@@ -23,7 +23,9 @@ sealed class WordBuilding(string[] prefixes, string[] suffixes, bool joinsWords)
     static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyéèêàâîôû");
 
     public bool Builds(ReadOnlySpan<char> word, Lexicon lexicon) =>
-        word.Contains('-') ? AreParts(word, lexicon) : BuildsOne(word, lexicon);
+        word.Contains('-')
+            ? AreParts(word, lexicon) || lexicon.Find(word.ToString().Replace("-", "", StringComparison.Ordinal)) >= 0
+            : BuildsOne(word, lexicon);
 
     /// <summary>Beginnings, endings and words between hyphens: <c>co-fondateur</c>, <c>pluvio-orageux</c>.</summary>
     bool AreParts(ReadOnlySpan<char> word, Lexicon lexicon)

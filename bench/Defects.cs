@@ -54,7 +54,7 @@ static class Defects
             planter.Pick(planter.Tokens(i => planter.Word(i) == "." && planter.Article.Tokens[i - 1] is { Kind: TokenKind.Word, Length: >= 3 } && i + 1 < planter.Article.Tokens.Length && planter.Article.Tokens[i + 1] is { Kind: TokenKind.Word, Length: > 1 } && planter.Article.Tokens[i + 1].Start == planter.Article.Tokens[i].End + 1)) is { } token
                 ? planter.Replace(planter.Article.Tokens[token].End, planter.Article.Tokens[token].End + 1, "") is var (text, start, _) ? (text, start - 12, start + 12) : null : null),
         new("missing full stop", null, ["sentences/missing-stop"], planter =>
-            planter.Pick(planter.Paragraphs.Where(block => planter.Article.SentencesOf(block).Length >= 2 && planter.Text[block.Span.End - 1] == '.' && char.IsLower(planter.Text[block.Span.End - 2])).Select(block => block.Span.End)) is { } end
+            planter.Pick(planter.Paragraphs.Where(block => IsProse(planter, block) && planter.Text[block.Span.End - 1] == '.' && char.IsLower(planter.Text[block.Span.End - 2])).Select(block => block.Span.End)) is { } end
                 ? planter.Replace(end - 1, end, "") is var (text, _, _) ? (text, end - 20, end) : null : null),
         new("stray space", null, ["punctuation/stray-space"], planter =>
             planter.Pick(planter.Tokens(i => planter.Word(i) is "," && planter.Article.Tokens[i - 1].Kind is TokenKind.Word)) is { } token ? planter.Replace(token, " ,") : null),
@@ -72,6 +72,10 @@ static class Defects
             planter.Pick(planter.Paragraphs.Where(block => block.Tokens.End.Value - block.Tokens.Start.Value is > 30 and < 200)) is { } block
                 ? planter.LineAfter(block, planter.Article[block.Span].ToString().Insert(planter.Article.Tokens[block.Tokens.Start.Value + 12].Start - block.Span.Start, "encore ")) : null),
     ];
+
+    /// <summary>Several sentences, the last one no credit of a picture.</summary>
+    static bool IsProse(Planter planter, ArticleBlock block) =>
+        planter.Article.SentencesOf(block) is [.., _, var last] && last.Tokens.End.Value - last.Tokens.Start.Value > 7 && !planter.Article[last.Span].Contains(':');
 
     static bool IsNoun(Planter planter, int token) =>
         token < planter.Article.Tokens.Length && planter.Article.Tokens[token].Kind is TokenKind.Word && char.IsLower(planter.Word(token)[0]);

@@ -53,7 +53,8 @@ static class Injection
                 Console.WriteLine($"  miss: {damaged[Math.Max(0, start - 60)..Math.Min(damaged.Length, end + 40)].ReplaceLineEndings("¶")}");
         }
 
-        Console.WriteLine($"| {defect.Name} | {language} | {planted} | {found} | {(planted == 0 ? 0 : 100.0 * found / planted):F1} % | {other} |");
+        if (planted > 0)
+            Console.WriteLine($"| {defect.Name} | {language} | {planted} | {found} | {100.0 * found / planted:F1} % | {other} |");
     }
 
     static bool Matches(Defect defect, string rule) => defect.Rules.Any(id => id == rule || (id.EndsWith("/*", StringComparison.Ordinal) && rule.StartsWith(id[..^1], StringComparison.Ordinal)));

@@ -26,6 +26,20 @@ static class Treebank
         ["X"] = PartOfSpeech.Other,
     };
 
+    /// <summary>The lines of the documents whose names have one of these parts: in GUM, the genres whose texts are free.</summary>
+    public static IEnumerable<string> Only(IEnumerable<string> lines, string[] genres)
+    {
+        const string Document = "# newdoc id = ";
+        var isKept = false;
+        foreach (var line in lines)
+        {
+            if (line.StartsWith(Document, StringComparison.Ordinal))
+                isKept = line[Document.Length..].Split('_').Any(genres.Contains);
+            if (isKept)
+                yield return line;
+        }
+    }
+
     public static List<(string Word, PartOfSpeech Tag)[]> Read(IEnumerable<string> lines)
     {
         var sentences = new List<(string, PartOfSpeech)[]>();

@@ -52,7 +52,8 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
                 return;
 
             i += offset;
-            ReadMark(i, block);
+            if (!IsDamage(i))
+                ReadMark(i, block);
         }
     }
 
@@ -78,6 +79,9 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
             default: ReadSingle(position, block); break;
         }
     }
+
+    /// <summary>The end of a letter damaged by a wrong encoding: <c>Å“</c> was <c>œ</c>, <c>â€“</c> a dash. It is no mark.</summary>
+    bool IsDamage(int position) => position > 1 && (prose[position - 1] is 'Å' or 'Ã' || (prose[position - 1] == '€' && prose[position - 2] == 'â'));
 
     bool IsGermanClosing(int position) => open.Count > 0 && prose[marks[open[^1]].Position] == '„' && !IsAfterSpace(position, marks[open[^1]].Position);
 

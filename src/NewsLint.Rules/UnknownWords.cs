@@ -9,6 +9,7 @@ namespace NewsLint.Rules;
 sealed class UnknownWords
 {
     const int ShortestWord = 3, FewQuotedWords = 3, ForeignWindow = 4, MostSuggestions = 3;
+    const char LastLatin = '\u024F';
 
     readonly Article article;
     readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
@@ -53,18 +54,27 @@ sealed class UnknownWords
     {
         foreach (var c in text)
         {
-            if (!char.IsLower(c) && !Letters.IsHyphen(c) && !Letters.IsApostrophe(c))
+            if (c > LastLatin || (!char.IsLower(c) && !Letters.IsHyphen(c) && !Letters.IsApostrophe(c)))
                 return false;
         }
 
         return char.IsLetter(text[^1]);
     }
 
-    /// <summary>Part of something written together: <c>élu·e·s</c>, <c>mot(s)</c>, <c>et/ou</c>, a file's name.</summary>
-    bool IsGluedToMark(int index) =>
-        (article.IsGlued(index) && article.Prose[article.Tokens[index].Start - 1] is '.' or ':' or '·' or '/' or '_' or '@' or '#' or '\\' or '(' or ')' or '*' or '[' or ']')
-        || (index + 1 < article.Tokens.Length && article.IsGlued(index + 1) && article.Prose[article.Tokens[index].End] is '·' or '/' or '_' or '@' or '\\' or '(' or '*' or '[' or '=')
-        || (index + 2 < article.Tokens.Length && article.IsGlued(index + 1) && article.IsGlued(index + 2) && article.Prose[article.Tokens[index].End] == '.');
+    /// <summary>Part of something written together (<c>élu·e·s</c>, <c>mot(s)</c>, <c>et/ou</c>, a file's name), or of a damaged word.</summary>
+    bool IsGluedToMark(int index)
+    {
+        var tokens = article.Tokens;
+        return (article.IsGlued(index) && !MayPrecedeWord(article.Prose[tokens[index].Start - 1]) && !OpensBracket(tokens[index].Start - 1))
+            || (index + 1 < tokens.Length && article.IsGlued(index + 1) && !MayFollowWord(article.Prose[tokens[index].End]))
+            || (index + 2 < tokens.Length && article.IsGlued(index + 1) && article.IsGlued(index + 2) && article.Prose[tokens[index].End] == '.');
+    }
+
+    bool OpensBracket(int position) => article.Prose[position] is '(' or '[' && (position == 0 || char.IsWhiteSpace(article.Prose[position - 1]));
+
+    static bool MayPrecedeWord(char c) => char.IsLetter(c) || c is '\'' or '’' or '"' or '“' or '«' or '‘' or '»' or '”' or ',' or ';' or '!' or '?' or '…' or '-' or '–' or '—';
+
+    static bool MayFollowWord(char c) => char.IsLetter(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or '…' or '\'' or '’' or '"' or '”' or '»' or '“' or '«' or ')' or ']' or '-' or '–' or '—';
 
     /// <summary>The story writes it with a capital elsewhere, or builds it on a name: <c>trumpien</c>, <c>macronisme</c>.</summary>
     bool IsNamed(string word)

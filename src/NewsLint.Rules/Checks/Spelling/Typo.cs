@@ -27,6 +27,7 @@ public sealed class Typo : Rule
             "Les anti-système ont manifesté.",
             "Il écrit « yapafoto » sur le mur.",
             "Colour and color, organise and organize.",
+            "Le maire dit quâ€™il a un gouv\u0435rnement.",
         ],
     };
 

@@ -18,8 +18,8 @@ static class Tagging
 
     static readonly (string Language, string[] Train, string[] Test)[] Treebanks =
     [
-        ("fr", ["fr_sequoia-train", "fr_sequoia-dev", "fr_gsd-dev"], ["fr_sequoia-test", "fr_gsd-test"]),
-        ("en", ["en_ewt-train", "en_ewt-dev", "en_gum-free-train", "en_gum-free-train", "en_gum-free-train", FreePart, FreePart, FreePart], ["en_ewt-test", "en_gum-test"]),
+        ("fr", ["fr_sequoia-train", "fr_sequoia-dev", "fr_gsd-dev", "fr_gsd-dev"], ["fr_sequoia-test", "fr_gsd-test"]),
+        ("en", ["en_ewt-train", "en_ewt-dev", "en_gum-free-train", "en_gum-free-train", FreePart, FreePart], ["en_ewt-test", "en_gum-test"]),
     ];
 
     /// <param name="treebanks">The folder of the unpacked treebanks.</param>

@@ -9,8 +9,15 @@ sealed unsafe class EmbeddedFile : MemoryManager<byte>
 
     EmbeddedFile(UnmanagedMemoryStream resource) => this.resource = resource;
 
-    public static ReadOnlyMemory<byte>? Open(string name) =>
-        typeof(EmbeddedFile).Assembly.GetManifestResourceStream(name) is UnmanagedMemoryStream resource ? new EmbeddedFile(resource).Memory : null;
+    /// <summary>The file, or none if the program carries no such file.</summary>
+    public static ReadOnlyMemory<byte>? Open(string name)
+    {
+        // Not one expression with ?: — there, null would become an empty Memory.
+        if (typeof(EmbeddedFile).Assembly.GetManifestResourceStream(name) is UnmanagedMemoryStream resource)
+            return new EmbeddedFile(resource).Memory;
+
+        return null;
+    }
 
     public override Span<byte> GetSpan() => new(resource.PositionPointer, (int)resource.Length);
 

@@ -7,7 +7,7 @@ namespace NewsLint.Languages.Tagging;
 /// <summary>Trains a tagger's model. The same sentences give the same bytes.</summary>
 public sealed class TaggerTrainer(Lexicon lexicon)
 {
-    const int Runs = 8, Rounds = 8, CertainCount = 20;
+    const int Runs = 12, Rounds = 6, CertainCount = 20;
     const double CertainShare = 0.995;
 
     readonly LexicalClasses classes = new(lexicon);

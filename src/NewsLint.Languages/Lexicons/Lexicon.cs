@@ -96,10 +96,13 @@ public sealed class Lexicon
     }
 
     /// <summary>All forms, in the order of their numbers.</summary>
-    public IEnumerable<string> Forms()
+    public IEnumerable<string> Forms() => Forms("");
+
+    /// <summary>The forms that begin so and go on, in the order of their numbers.</summary>
+    public IEnumerable<string> Forms(string start)
     {
-        var (path, form) = (new Stack<int>(), new List<char>());
-        for (var state = header.Root; ; state++)
+        var (path, form) = (new Stack<int>(), start.ToList());
+        for (var state = StateAfter(start); state > 0; state++)
         {
             var arc = Arcs[state];
             form.Add(LetterOf(arc));
@@ -121,6 +124,23 @@ public sealed class Lexicon
                 form.RemoveAt(form.Count - 1);
             }
         }
+    }
+
+    /// <summary>Where the forms with this beginning go on; 0 if none does.</summary>
+    int StateAfter(string start)
+    {
+        var state = header.Root;
+        foreach (var letter in start)
+        {
+            var label = (uint)labels[letter];
+            while (state > 0 && Arcs[state] >> 24 != label)
+                state = (Arcs[state] & AutomatonBuilder.Last) != 0 ? 0 : state + 1;
+            if (label == 0 || state == 0)
+                return 0;
+            state = (int)(Arcs[state] & AutomatonBuilder.TargetMask);
+        }
+
+        return state;
     }
 
     /// <summary>How rare a form is among common words, from 0 for the most frequent to 15; 16 for all others.</summary>
@@ -145,13 +165,15 @@ public sealed class Lexicon
         return Rows<Acceptance>(acceptances, header.Acceptances)[rows[0].Acceptance..rows[1].Acceptance];
     }
 
-    internal ReadOnlySpan<ReadingRow> ReadingsOf(int number)
+    /// <summary>The readings of a form by its number, which is not negative.</summary>
+    public ReadOnlySpan<ReadingRow> ReadingsOf(int number)
     {
         var rows = EntryRows(number);
         return Rows<ReadingRow>(readings, header.Readings)[rows[0].Reading..rows[1].Reading];
     }
 
-    internal string LemmaOf(ReadOnlySpan<char> form, ReadingRow reading)
+    /// <summary>The lemma that a reading of the form has.</summary>
+    public string LemmaOf(ReadOnlySpan<char> form, ReadingRow reading)
     {
         var end = Rows<LexiconFormat.LemmaEndRow>(lemmaEnds, header.LemmaEnds)[reading.LemmaEnd];
         return string.Concat(form[..^end.Cut], Rows<char>(characters, header.Characters).Slice(end.Offset, end.Length));

@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using NewsLint.Articles;
+using NewsLint.Languages;
+using NewsLint.Rules.Grammar;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Checks.Agreement;
+
+public sealed class DeterminerNoun : Rule
+{
+    const int ShortestNoun = 3;
+
+    /// <summary>Words spoken of, shortened, or of English, which take any determiner.</summary>
+    static readonly FrozenSet<string> OfAnyGender = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "numéro", "numéros", "tech", "méga", "super", "ex", "mi", "vice", "sous", "non", "quasi", "néo", "demi", "micro", "after", "star", "top", "catho", "perso", "pro",
+        "black", "street", "boys", "girls", "work", "best", "big", "fake", "free", "trois", "quatre", "cinq", "sept", "huit", "neuf", "dix", "vingt", "cent", "mille");
+
+    /// <summary>Masculine nouns that the press also gives a feminine determiner, when they name a woman.</summary>
+    static readonly FrozenSet<string> OfWomenToo = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "chef", "témoin", "prix", "agent", "député", "magistrat", "procureur", "écrivain", "auteur", "professeur", "ingénieur", "mannequin", "recteur", "défenseur", "successeur", "leader", "coach", "manager", "soldat", "lieutenant", "colonel", "capitaine", "commandant", "caporal", "sergent", "brigadier", "caméraman", "cameraman", "médecin", "substitut", "expert", "fan", "gourou", "préfet", "sénateur", "conseiller", "policier", "juré", "champion", "major", "adjudant", "amateur", "maestro", "rapporteur", "ambassadeur", "prof");
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "agreement/determiner-noun",
+        Level = Level.Warning,
+        Languages = ["fr"],
+        Summary = ("« la projet », « les mesure » : le déterminant et le nom ne s'accordent pas", "A French article that does not agree with its noun"),
+        Why = (
+            "Un mot a été changé, l'autre est resté : c'est la trace la plus fréquente d'une phrase réécrite ou traduite.",
+            "One word was changed and the other one stayed: the most frequent trace of a sentence rewritten or translated."),
+        Examples =
+        [
+            "Le conseil a adopté [|la budget => le budget|] hier.",
+            "[|Les décision => Les décisions|] seront prises demain.",
+            "Il a présenté [|un proposition => une proposition|] au maire.",
+            "Elle dirige [|cette ministère => ce ministère|] depuis mars.",
+            "La numéro un mondiale et la chef du service sont venues.",
+            "Il les porte ; la maire le sait, et la juge aussi.",
+            "Les deux maires, la ministre et le ministre.",
+            "La télé et la radio ; un après-midi, une après-midi.",
+            "Il la fait venir.",
+            "[|Les première => Les premières|] tendances sont connues, à [|un seule => un seul|] détail près.",
+            "[|Cette attentat => Cet attentat|] et [|le association => l'association|] ont marqué la ville.",
+            "La députée, la procureur et la prix Nobel ont parlé.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        var readings = WordReadings.Of(article);
+        for (var i = 1; i < article.Tokens.Length; i++)
+        {
+            if (!IsNoun(article, readings, i) || !IsBeside(article, i))
+                continue;
+
+            var wanted = FrenchDeterminers.FormOf(readings.Word(i - 1));
+            if (wanted is WordForm.None || IsRight(readings, i, wanted) || article.PartOfSpeechOf(i - 1) is PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+                continue;
+
+            yield return Describe(article, readings, i, wanted);
+        }
+    }
+
+    static bool IsNoun(Article article, WordReadings readings, int index) =>
+        article.Tokens[index] is { Kind: TokenKind.Word, Length: >= ShortestNoun }
+        && char.IsLower(article.Prose[article.Tokens[index].Start])
+        && article.BlockAt(article.Tokens[index].Start).Language.Code == "fr"
+        && readings.CanOnly(index, WordClasses.Nominal | WordClasses.Verb)
+        && readings.Can(index, WordClasses.Noun | WordClasses.Adjective)
+        && !HasFiniteReading(readings, index)
+        && !OfAnyGender.Contains(readings.Word(index))
+        && !(index + 1 < article.Tokens.Length && article.IsGlued(index + 1) && Letters.IsApostrophe(article.Prose[article.Tokens[index].End]));
+
+    static bool IsRight(WordReadings readings, int index, WordForm wanted) =>
+        readings.Agrees(index, WordClasses.Nominal | WordClasses.Verb, wanted)
+        || (wanted.HasFlag(WordForm.Feminine | WordForm.Singular) && OfWomenToo.Contains(readings.Word(index)));
+
+    static bool HasFiniteReading(WordReadings readings, int index)
+    {
+        foreach (var reading in readings[index])
+        {
+            if (reading.PartOfSpeech is PartOfSpeech.Verb && !reading.Form.HasFlag(WordForm.PastParticiple))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>One space between them, in one block, and no hyphen or mark: the determiner belongs to the word.</summary>
+    static bool IsBeside(Article article, int index) =>
+        article.Tokens[index - 1].Kind is TokenKind.Word
+        && article.Tokens[index].Start == article.Tokens[index - 1].End + 1
+        && article.Prose[article.Tokens[index].Start - 1] != '\n'
+        && !(index > 1 && article[article.Tokens[index - 2]] is "numéro" or "numéros")
+        && !(index > 1 && article.IsGlued(index - 1) && article.Prose[article.Tokens[index - 1].Start - 1] is '-');
+
+    Finding Describe(Article article, WordReadings readings, int index, WordForm wanted)
+    {
+        var (first, second) = (article.Tokens[index - 1], article.Tokens[index]);
+        var (determiner, noun) = (article[first].ToString(), readings.Word(index));
+        var form = readings.FormsOf(index, WordClasses.Nominal | WordClasses.Verb);
+        var gender = WordReadings.Shares(form, wanted, WordReadings.Gender);
+        var sameGender = gender ? (wanted & ~WordReadings.Gender) | (wanted & form & WordReadings.Gender) : wanted;
+        var others = Inflection.Of(readings.LexiconAt(index)!, noun, gender ? WordClasses.Nominal : WordClasses.Adjective, sameGender);
+        string[] fixes = [.. others.Take(1).Select(other => $"{determiner} {other}"), .. FrenchDeterminers.Instead(determiner.ToLowerInvariant(), noun, form).Select(other => AsWritten(determiner, other) + noun)];
+        var asked = gender ? wanted.HasFlag(WordForm.Plural) ? ("un pluriel", "a plural") : ("un singulier", "a singular") : wanted.HasFlag(WordForm.Feminine) ? ("un féminin", "a feminine") : ("un masculin", "a masculine");
+        return Flag(
+            TextSpan.FromBounds(first.Start, second.End),
+            ($"« {determiner} » annonce {asked.Item1}, « {noun} » n'en est pas un.", $"\"{determiner}\" asks for {asked.Item2}, which \"{noun}\" is not."),
+            [.. fixes.Take(2)]);
+    }
+
+    static string AsWritten(string model, string word) => char.IsUpper(model[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+}

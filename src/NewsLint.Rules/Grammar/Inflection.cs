@@ -1,0 +1,82 @@
+using System.Numerics;
+using NewsLint.Articles;
+using NewsLint.Languages.Lexicons;
+
+namespace NewsLint.Rules.Grammar;
+
+/// <summary>Finds the forms of a word that would agree.</summary>
+static class Inflection
+{
+    const int MostForms = 2;
+
+    /// <summary>The forms with the same lemma and all the features wanted, in the same tense and mood; the likeliest first, at most two.</summary>
+    /// <param name="lexicon">The lexicon of the word's language.</param>
+    /// <param name="word">The word in lower case.</param>
+    /// <param name="classes">The word classes to look at.</param>
+    /// <param name="wanted">Genders, numbers or persons; of each, one is enough.</param>
+    public static string[] Of(Lexicon lexicon, string word, WordClasses classes, WordForm wanted)
+    {
+        var number = lexicon.Find(word);
+        if (number < 0)
+            return [];
+
+        var found = new List<(string Form, int Distance, int Rarity)>();
+        foreach (var reading in lexicon.ReadingsOf(number).ToArray().Where(reading => WordReadings.IsIn(reading, classes)))
+        {
+            var lemma = lexicon.LemmaOf(word, reading);
+            var kept = reading.Form & ~(WordReadings.Gender | WordReadings.Number | WordReadings.Person);
+            foreach (var form in lexicon.Forms(Start(word, lemma)).Append(lemma).Where(form => form != word))
+            {
+                var other = lexicon.Find(form);
+                if (other >= 0 && Distance(lexicon, form, lemma, reading.PartOfSpeech, kept, wanted) is { } distance)
+                    found.Add((form, distance, lexicon.RarityOf(other)));
+            }
+        }
+
+        return [.. found.OrderBy(pair => pair.Distance).ThenBy(pair => pair.Rarity).ThenBy(pair => pair.Form.Length).Select(pair => pair.Form).Distinct(StringComparer.Ordinal).Take(MostForms)];
+    }
+
+    /// <summary>The third person singular of an English verb (<c>go</c>: <c>goes</c>), or the base form of one that has it.</summary>
+    public static string OtherNumber(Lexicon lexicon, string verb)
+    {
+        foreach (var reading in lexicon.Find(verb) is var number and >= 0 ? lexicon.ReadingsOf(number) : [])
+        {
+            if (reading.Form.HasFlag(WordForm.Third))
+                return lexicon.LemmaOf(verb, reading);
+        }
+
+        return verb switch
+        {
+            [.., 's' or 'x' or 'z' or 'h' or 'o'] => $"{verb}es",
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => $"{verb[..^1]}ies",
+            _ => $"{verb}s",
+        };
+    }
+
+    /// <summary>How many features of tense and mood the best reading of the form has besides those kept; nothing if none fits.</summary>
+    static int? Distance(Lexicon lexicon, string form, string lemma, PartOfSpeech known, WordForm kept, WordForm wanted)
+    {
+        var least = default(int?);
+        foreach (var reading in lexicon.ReadingsOf(lexicon.Find(form)))
+        {
+            if (reading.PartOfSpeech == known
+                && (reading.Form & kept) == kept
+                && Has(reading.Form, wanted, WordReadings.Gender) && Has(reading.Form, wanted, WordReadings.Number) && Has(reading.Form, wanted, WordReadings.Person)
+                && lexicon.LemmaOf(form, reading) == lemma)
+                least = Math.Min(least ?? int.MaxValue, BitOperations.PopCount((uint)(reading.Form & ~kept & ~(WordReadings.Gender | WordReadings.Number | WordReadings.Person))));
+        }
+
+        return least;
+    }
+
+    static bool Has(WordForm form, WordForm wanted, WordForm feature) => (wanted & feature) is WordForm.None || (form & wanted & feature) is not WordForm.None;
+
+    /// <summary>What the word and its lemma begin with in common, less what may change before an ending.</summary>
+    static string Start(string word, string lemma)
+    {
+        var length = 0;
+        while (length < word.Length && length < lemma.Length && word[length] == lemma[length])
+            length++;
+        return word[..Math.Max(Math.Min(length, 2), length - 2)];
+    }
+}

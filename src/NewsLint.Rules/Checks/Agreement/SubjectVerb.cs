@@ -19,7 +19,7 @@ public sealed class SubjectVerb : Rule
         [
             "[|Les habitants demande => Les habitants demandent|] un pont.",
             "Le maire dit qu'[|ils va => ils vont|] venir.",
-            "Elle dit que [|les maires ne veut => les maires ne veulent|] pas du projet.",
+            "Elle affirme que [|les maires ne veut => les maires ne veulent|] pas du projet.",
             "[|Il ont => Ils ont|] voté hier soir.",
             "[|She go => She goes|] to the station.",
             "They said that [|he have => he has|] left. [|The houses was => The houses were|] sold.",

@@ -1,7 +1,7 @@
 namespace NewsLint.Languages;
 
 /// <summary>A list of <c>dictionaries/</c> that was built into the program: lines, <c>#</c> beginning a comment.</summary>
-static class WordFile
+public static class WordFile
 {
     public static IEnumerable<string> Lines(string name)
     {
@@ -13,4 +13,7 @@ static class WordFile
                 yield return line;
         }
     }
+
+    /// <summary>All words of all lines.</summary>
+    public static IEnumerable<string> Words(string name) => Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages;
+using NewsLint.Rules.Grammar;
 
 namespace NewsLint.Rules;
 
@@ -39,7 +40,7 @@ sealed class UnknownWords
         {
             var token = article.Tokens[i];
             var text = article[token];
-            if (token.Kind is not TokenKind.Word || text.Length < ShortestWord || !IsPlainLowerCase(text) || language.Lexicon!.Find(text) >= 0 || language.IsKnown(text))
+            if (token.Kind is not TokenKind.Word || text.Length < ShortestWord || !IsPlainLowerCase(text) || language.Lexicon!.Find(text) >= 0 || language.IsKnown(text) || CapitalisedNames.Of(language, text) is not null)
                 continue;
             if (IsGluedToMark(i) || IsNamed(text.ToString()))
                 continue;

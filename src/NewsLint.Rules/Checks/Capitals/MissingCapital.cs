@@ -1,7 +1,6 @@
-using System.Globalization;
 using NewsLint.Articles;
 using NewsLint.Documents;
-using NewsLint.Languages.Lexicons;
+using NewsLint.Languages;
 using NewsLint.Rules.Grammar;
 
 namespace NewsLint.Rules.Checks.Capitals;
@@ -31,25 +30,17 @@ public sealed class MissingCapital : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        var readings = WordReadings.Of(article);
         for (var i = 0; i < article.Tokens.Length; i++)
         {
             var token = article.Tokens[i];
-            if (token.Kind is not TokenKind.Word || token.Length < ShortestName || !char.IsLower(article.Prose[token.Start]) || readings.LexiconAt(i) is not { } lexicon)
+            if (token.Kind is not TokenKind.Word || token.Length < ShortestName || !char.IsLower(article.Prose[token.Start])
+                || article.BlockAt(token.Start) is not { Kind: not (BlockKind.Code or BlockKind.Byline), Language: NewsLanguage { Lexicon: not null } language })
                 continue;
 
             var word = article[token];
-            if (lexicon.Find(word) < 0 && NameOf(lexicon, word) is { } name && IsAlone(article, i) && article.BlockAt(token.Start).Kind is not (BlockKind.Code or BlockKind.Byline))
+            if (CapitalisedNames.Of(language, word) is { } name && IsAlone(article, i))
                 yield return Flag(token.Span, ($"« {word} » est un nom propre : il prend une majuscule.", $"\"{word}\" takes a capital."), name);
         }
-    }
-
-    /// <summary>The word with a capital, if it is a common name.</summary>
-    static string? NameOf(Lexicon lexicon, ReadOnlySpan<char> word)
-    {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(word[0])}{word[1..]}");
-        var number = lexicon.Find(name);
-        return number >= 0 && lexicon.RarityOf(number) < 16 ? name : null;
     }
 
     /// <summary>Not a part of an address, a handle, a compound.</summary>

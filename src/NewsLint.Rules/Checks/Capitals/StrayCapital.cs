@@ -12,7 +12,7 @@ public sealed class StrayCapital : Rule
     public override RuleInfo Info { get; } = new()
     {
         Id = "capitals/stray-capital",
-        Level = Level.Warning,
+        Level = Level.Note,
         Languages = ["fr", "en"],
         Summary = ("Majuscule à un verbe ou à un petit mot au milieu de la phrase", "A capital on a verb or a small word inside a sentence"),
         Why = (
@@ -21,10 +21,10 @@ public sealed class StrayCapital : Rule
         Examples =
         [
             "Le maire a [|Décidé => décidé|] de partir demain.",
-            "Il viendra [|Avec => avec|] ses adjoints demain matin.",
-            "The mayor has [|Decided => decided|] to leave tomorrow.",
-            "She left [|With => with|] her deputies.",
-            "Le Monde et La Croix l'ont écrit ; le film Avec le temps sort demain.",
+            "Le maire viendra bientôt [|Avec => avec|] ses adjoints.",
+            "The mayor came here [|Because => because|] she had to.",
+            "She left the town [|With => with|] her deputies.",
+            "Le Monde et La Croix l'ont écrit ; le film « Avec le temps » sort demain.",
             "Il lit Le Monde. Avec lui, tout va vite.",
             "The film Gone With the Wind was shown.",
             "Le maire a dit : Il faut partir.",

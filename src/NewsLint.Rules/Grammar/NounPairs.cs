@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsLint.Articles;
 using NewsLint.Languages;
+using NewsLint.Languages.Lexicons;
 
 namespace NewsLint.Rules.Grammar;
 
@@ -10,11 +11,11 @@ sealed class NounPairs
     static readonly Lazy<FrozenSet<string>> First = new(() => Licit("premier")), Second = new(() => Licit("second")),
         Food = new(() => WordFile.Words("food.fr").ToFrozenSet(StringComparer.Ordinal));
 
-    /// <summary>How nouns end that name people or also qualify: <c>un journaliste sportif</c>, <c>la ministre écologiste</c>.</summary>
-    static readonly string[] OfPeople =
-    [
-        "eur", "eurs", "euse", "euses", "rice", "rices", "iste", "istes", "ien", "iens", "ienne", "iennes", "ier", "iers", "ière", "ières", "logue", "logues", "aire", "aires", "crate", "crates", "ant", "ants", "ante", "antes", "ois", "oise", "ais", "aise", "femme", "femmes", "homme", "hommes", "phile", "phone", "phobe", "cain", "caine", "cains", "tif", "tifs", "tive", "tives", "al", "aux", "ale", "ales", "ique", "iques", "able", "ables", "o",
-    ];
+    /// <summary>How nouns end that also qualify: <c>la ministre écologiste</c>.</summary>
+    static readonly string[] Qualifying = ["iste", "istes", "ien", "iens", "ienne", "iennes", "crate", "crates", "ois", "oise", "ais", "aise", "phile", "phone", "phobe", "cain", "caine", "cains", "tif", "tifs", "tive", "tives", "al", "aux", "ale", "ales", "ique", "iques", "able", "ables", "o", "ite", "ites", "ade", "ades", "ard", "hyper"];
+
+    /// <summary>How nouns end that name people: two of them may stand side by side, as <c>un ouvrier boulanger</c>.</summary>
+    static readonly string[] OfPeople = ["eur", "eurs", "euse", "euses", "rice", "rices", "ier", "iers", "ière", "ières", "logue", "logues", "aire", "aires", "ant", "ants", "ante", "antes", "femme", "femmes", "homme", "hommes", "gens", "enfant", "enfants", "sonne", "sonnes", "chef", "ami", "amis", "fils"];
 
     NounPairs(Article article)
     {
@@ -51,9 +52,9 @@ sealed class NounPairs
             && noun.Start == before.End + 1 && article.Prose[before.End] == ' '
             && char.IsLower(article.Prose[noun.Start]) && char.IsLower(article.Prose[before.Start])
             && IsPlainNoun(readings, index) && !Second.Value.Contains(readings.Word(index))
-            && readings.Can(index - 1, WordClasses.Noun) && !readings.Can(index - 1, WordClasses.Adjective) && !First.Value.Contains(readings.Word(index - 1))
+            && readings.Can(index - 1, WordClasses.Noun) && !IsAdjective(readings, index - 1) && !First.Value.Contains(readings.Word(index - 1))
             && HasPlainForm(article, index) && HasPlainForm(article, index - 1)
-            && !IsOfPeople(readings.Word(index))
+            && !Ends(readings.Word(index), Qualifying) && !(Ends(readings.Word(index), OfPeople) && Ends(readings.Word(index - 1), OfPeople))
             && article.PartOfSpeechOf(index - 1) is PartOfSpeech.Noun
             && OpensGroup(article, readings, index - 2)
             && !HasNameAfter(article, index);
@@ -62,21 +63,39 @@ sealed class NounPairs
     /// <summary>A noun and nothing else, but for a verb that nobody uses: <c>fenêtrer</c>.</summary>
     static bool IsPlainNoun(WordReadings readings, int index)
     {
-        const int rare = 16;
         var (lexicon, word) = (readings.LexiconAt(index)!, readings.Word(index));
         foreach (var reading in readings[index])
         {
-            if (reading.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb)
-                || (reading.PartOfSpeech is PartOfSpeech.Verb && lexicon.Find(lexicon.LemmaOf(word, reading)) is var lemma && (lemma < 0 || lexicon.RarityOf(lemma) < rare)))
+            if (reading.PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Verb) || (reading.PartOfSpeech is PartOfSpeech.Verb && IsUsed(lexicon, lexicon.LemmaOf(word, reading))))
                 return false;
         }
 
         return readings.Can(index, WordClasses.Noun);
     }
 
+    /// <summary>True for a verb some form of which is among the common words.</summary>
+    static bool IsUsed(Lexicon lexicon, string verb)
+    {
+        const int rare = 16;
+        string[] forms = [verb, $"{verb[..^2]}é", $"{verb[..^2]}ait", $"{verb[..^2]}ent", $"{verb[..^2]}ant", $"{verb[..^2]}és", $"{verb[..^2]}ée"];
+        return !verb.EndsWith("er", StringComparison.Ordinal) || Array.Exists(forms, form => lexicon.Find(form) is var number and >= 0 && lexicon.RarityOf(number) < rare);
+    }
+
     static bool HasPlainForm(Article article, int index) => !article[article.Tokens[index]].ContainsAny('-', '\'', '’');
 
-    static bool IsOfPeople(string word) => Array.Exists(OfPeople, end => word.EndsWith(end, StringComparison.Ordinal));
+    static bool Ends(string word, string[] ends) => Array.Exists(ends, end => word.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>An adjective that is no participle: it may stand before its noun.</summary>
+    static bool IsAdjective(WordReadings readings, int index)
+    {
+        foreach (var reading in readings[index])
+        {
+            if (reading.PartOfSpeech is PartOfSpeech.Verb && reading.Form.HasFlag(WordForm.PastParticiple))
+                return false;
+        }
+
+        return readings.Can(index, WordClasses.Adjective);
+    }
 
     /// <summary>A determiner, a preposition or an adjective before the first noun shows that it is one.</summary>
     static bool OpensGroup(Article article, WordReadings readings, int index) =>

@@ -52,7 +52,7 @@ sealed class NounPairs
             && noun.Start == before.End + 1 && article.Prose[before.End] == ' '
             && char.IsLower(article.Prose[noun.Start]) && char.IsLower(article.Prose[before.Start])
             && IsPlainNoun(readings, index) && !Second.Value.Contains(readings.Word(index))
-            && readings.Can(index - 1, WordClasses.Noun) && !IsAdjective(readings, index - 1) && !First.Value.Contains(readings.Word(index - 1))
+            && readings.Can(index - 1, WordClasses.Noun) && (!IsAdjective(readings, index - 1) || CannotPrecede(readings, index)) && !First.Value.Contains(readings.Word(index - 1))
             && HasPlainForm(article, index) && HasPlainForm(article, index - 1)
             && !Ends(readings.Word(index), Qualifying) && !(Ends(readings.Word(index), OfPeople) && Ends(readings.Word(index - 1), OfPeople))
             && article.PartOfSpeechOf(index - 1) is PartOfSpeech.Noun
@@ -84,6 +84,10 @@ sealed class NounPairs
     static bool HasPlainForm(Article article, int index) => !article[article.Tokens[index]].ContainsAny('-', '\'', '’');
 
     static bool Ends(string word, string[] ends) => Array.Exists(ends, end => word.EndsWith(end, StringComparison.Ordinal));
+
+    /// <summary>The determiner does not suit the second noun: the word between them is no adjective of it, as in <c>le patient tondeuse</c>.</summary>
+    static bool CannotPrecede(WordReadings readings, int index) =>
+        FrenchDeterminers.FormOf(readings.Word(index - 2)) is var determiner and not WordForm.None && !readings.Agrees(index, WordClasses.Noun, determiner);
 
     /// <summary>An adjective that is no participle: it may stand before its noun.</summary>
     static bool IsAdjective(WordReadings readings, int index)

@@ -8,6 +8,12 @@ namespace NewsLint.Rules.Grammar;
 /// <summary>Two French common nouns side by side that nothing joins: <c>le gaz smoothie</c>. Licit appositions (<c>une date limite</c>) are left out.</summary>
 sealed class NounPairs
 {
+    /// <summary>More words of food than these, and food is the story's subject.</summary>
+    const int MostFoodWords = 2;
+
+    /// <summary>The rarity of what is not among the common words.</summary>
+    const int Rare = 16;
+
     static readonly Lazy<FrozenSet<string>> First = new(() => Licit("premier")), Second = new(() => Licit("second")),
         Food = new(() => WordFile.Words("food.fr").ToFrozenSet(StringComparer.Ordinal));
 
@@ -31,19 +37,30 @@ sealed class NounPairs
                 found.Add(i);
         }
 
-        (Seconds, FoodWords) = (found, food);
+        OutOfPlace = [.. found.Where(index => IsOutOfPlace(readings, index, food))];
+        Unjoined = [.. found.Except(OutOfPlace)];
     }
 
-    /// <summary>The tokens of the second nouns.</summary>
-    public IReadOnlyList<int> Seconds { get; }
+    /// <summary>The tokens of second nouns of a field that the story is not about, or of another language.</summary>
+    public IReadOnlyList<int> OutOfPlace { get; }
 
-    /// <summary>How many words of food the story has.</summary>
-    public int FoodWords { get; }
+    /// <summary>The tokens of all other second nouns.</summary>
+    public IReadOnlyList<int> Unjoined { get; }
 
     public static NounPairs In(Article article) => article.Layer(known => new NounPairs(known));
 
     public static bool IsFood(WordReadings readings, int index) =>
         readings.Can(index, WordClasses.Noun) && readings.Word(index) is var word && (Food.Value.Contains(word) || (word.EndsWith('s') && Food.Value.Contains(word[..^1])));
+
+    /// <summary>True for a noun of food in a story about something else, and for a rare one that English has too.</summary>
+    static bool IsOutOfPlace(WordReadings readings, int index, int foodWords)
+    {
+        if (IsFood(readings, index))
+            return !IsFood(readings, index - 1) && foodWords <= MostFoodWords;
+
+        var (word, lexicon, english) = (readings.Word(index), readings.LexiconAt(index)!, NewsLanguage.English.Lexicon!);
+        return lexicon.RarityOf(lexicon.Find(word)) == Rare && english.Find(word) is var number and >= 0 && english.RarityOf(number) < Rare;
+    }
 
     static bool IsPair(Article article, WordReadings readings, int index)
     {
@@ -76,9 +93,8 @@ sealed class NounPairs
     /// <summary>True for a verb some form of which is among the common words.</summary>
     static bool IsUsed(Lexicon lexicon, string verb)
     {
-        const int rare = 16;
         string[] forms = [verb, $"{verb[..^2]}é", $"{verb[..^2]}ait", $"{verb[..^2]}ent", $"{verb[..^2]}ant", $"{verb[..^2]}és", $"{verb[..^2]}ée"];
-        return !verb.EndsWith("er", StringComparison.Ordinal) || Array.Exists(forms, form => lexicon.Find(form) is var number and >= 0 && lexicon.RarityOf(number) < rare);
+        return !verb.EndsWith("er", StringComparison.Ordinal) || Array.Exists(forms, form => lexicon.Find(form) is var number and >= 0 && lexicon.RarityOf(number) < Rare);
     }
 
     static bool HasPlainForm(Article article, int index) => !article[article.Tokens[index]].ContainsAny('-', '\'', '’');

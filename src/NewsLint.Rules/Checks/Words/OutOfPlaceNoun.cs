@@ -1,16 +1,10 @@
 using NewsLint.Articles;
-using NewsLint.Languages;
 using NewsLint.Rules.Grammar;
 
 namespace NewsLint.Rules.Checks.Words;
 
 public sealed class OutOfPlaceNoun : Rule
 {
-    /// <summary>More words of food than these, and food is the story's subject.</summary>
-    const int MostFoodWords = 2;
-
-    const int Rare = 16;
-
     public override RuleInfo Info { get; } = new()
     {
         Id = "words/out-of-place-noun",
@@ -31,27 +25,12 @@ public sealed class OutOfPlaceNoun : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var index in NounPairs.In(article).Seconds)
+        foreach (var index in NounPairs.In(article).OutOfPlace)
         {
-            if (!IsOutOfPlace(article, index))
-                continue;
-
             var (word, before) = (article[article.Tokens[index]].ToString(), article[article.Tokens[index - 1]].ToString());
             yield return NounPairs.IsFood(WordReadings.Of(article), index)
                 ? Flag(article.Tokens[index].Span, ($"« {word} » n'a rien à faire après « {before} » : c'est un mot de cuisine, et l'article n'en parle pas.", $"\"{word}\" has no business after \"{before}\": it is a word of cooking, which the story is not about."))
                 : Flag(article.Tokens[index].Span, ($"« {word} » n'a rien à faire après « {before} » : mot d'une autre langue, ou mauvaise traduction ?", $"\"{word}\" has no business after \"{before}\": a word of another language, or a mistranslation?"));
         }
-    }
-
-    /// <summary>True for a second noun of food in a story about something else, and for a rare one that English has too.</summary>
-    internal static bool IsOutOfPlace(Article article, int index)
-    {
-        var readings = WordReadings.Of(article);
-        if (NounPairs.IsFood(readings, index))
-            return !NounPairs.IsFood(readings, index - 1) && NounPairs.In(article).FoodWords <= MostFoodWords;
-
-        var word = readings.Word(index);
-        var lexicon = readings.LexiconAt(index)!;
-        return lexicon.RarityOf(lexicon.Find(word)) == Rare && NewsLanguage.English.Lexicon!.Find(word) is var number and >= 0 && NewsLanguage.English.Lexicon.RarityOf(number) < Rare;
     }
 }

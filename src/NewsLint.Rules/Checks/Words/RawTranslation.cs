@@ -1,6 +1,7 @@
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages;
+using NewsLint.Rules.Grammar;
 
 namespace NewsLint.Rules.Checks.Words;
 
@@ -21,6 +22,7 @@ public sealed class RawTranslation : Rule
         Examples =
         [
             "[|Le|] gouvernement and ses alliés ont voté le texte. Le président según le journal est arrivé hier. La ville pero le maire a gagné. Les élus desde le pont ont vu la rivière. Le prix du gaz smoothie a doublé.",
+            "[|The|] mayor avec his deputies came to the hall. The council selon the paper said yes. They left aujourd'hui with the money and the judge pero the clerk stayed. The plan según the mayor is good.",
             "Le gouvernement et ses alliés ont voté le texte. Le président, selon le journal, est arrivé hier.",
             "The mayor came to the town hall with his deputies and left.",
         ],
@@ -31,7 +33,7 @@ public sealed class RawTranslation : Rule
         if (article.Tokens.IsEmpty || article.Language is not NewsLanguage { Lexicon: not null })
             yield break;
 
-        var signs = new ForeignWord().Check(article).Count() + UnknownWords.In(article).All.Count + new OutOfPlaceNoun().Check(article).Count();
+        var signs = ForeignWords.In(article).All.Count + UnknownWords.In(article).All.Count + NounPairs.In(article).OutOfPlace.Count;
         if (signs < FewestSigns || signs * WordsASign < article.Tokens.Length)
             yield break;
 

@@ -27,10 +27,7 @@ public sealed class StrayNoun : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var index in NounPairs.In(article).Seconds)
-        {
-            if (!OutOfPlaceNoun.IsOutOfPlace(article, index))
-                yield return Flag(article.Tokens[index].Span, ($"« {article[article.Tokens[index]]} » suit « {article[article.Tokens[index - 1]]} » sans rien qui les relie : mot de trop, ou préposition perdue ?", $"\"{article[article.Tokens[index]]}\" follows \"{article[article.Tokens[index - 1]]}\" and nothing joins them: a word too many, or a lost preposition?"));
-        }
+        foreach (var index in NounPairs.In(article).Unjoined)
+            yield return Flag(article.Tokens[index].Span, ($"« {article[article.Tokens[index]]} » suit « {article[article.Tokens[index - 1]]} » sans rien qui les relie : mot de trop, ou préposition perdue ?", $"\"{article[article.Tokens[index]]}\" follows \"{article[article.Tokens[index - 1]]}\" and nothing joins them: a word too many, or a lost preposition?"));
     }
 }

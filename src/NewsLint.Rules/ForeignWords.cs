@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Languages;
+
+namespace NewsLint.Rules;
+
+/// <summary>Small and common words of another language among words of the story's own. Quotations, titles and names are left out.</summary>
+sealed class ForeignWords
+{
+    /// <summary>More such words than these in a story: it quotes or teaches the language.</summary>
+    const int MostWords = 6;
+
+    static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Languages = new(() =>
+        WordFile.Lines("foreign-words").Select(line => line.Split(' ')).ToFrozenDictionary(words => words[0], words => words.Skip(1).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
+
+    ForeignWords(Article article)
+    {
+        var found = new List<(int Token, string Language)>();
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind is BlockKind.Code || block.Language is not NewsLanguage { Lexicon: not null } language)
+                continue;
+
+            for (var i = block.Tokens.Start.Value + 1; i + 1 < block.Tokens.End.Value; i++)
+            {
+                if (LanguageOf(article, i, language) is { } other && IsAmongOwn(article, i, language))
+                    found.Add((i, other));
+            }
+        }
+
+        All = found.Count > MostWords ? [] : found;
+    }
+
+    /// <summary>Their tokens, and the two-letter codes of their languages.</summary>
+    public IReadOnlyList<(int Token, string Language)> All { get; }
+
+    public static ForeignWords In(Article article) => article.Layer(known => new ForeignWords(known));
+
+    /// <summary>The one other language that has the word among its small and common ones.</summary>
+    static string? LanguageOf(Article article, int index, NewsLanguage own)
+    {
+        var token = article.Tokens[index];
+        var word = article[token];
+        if (token.Kind is not TokenKind.Word || token.Length < 2 || !char.IsLower(word[0]) || own.Lexicon!.Find(word) >= 0 || own.IsKnown(word))
+            return null;
+
+        foreach (var (code, words) in Languages.Value)
+        {
+            if (code != own.Code && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return code;
+        }
+
+        return null;
+    }
+
+    /// <summary>Words of its own language in small letters before and after, nothing but spaces between, and no quotation marks around.</summary>
+    static bool IsAmongOwn(Article article, int index, NewsLanguage own) =>
+        IsOwn(article, index - 1, own) && IsOwn(article, index + 1, own)
+        && article.Prose[article.Tokens[index].Start - 1] == ' ' && article.Prose[article.Tokens[index].End] == ' '
+        && !article.IsQuoted(article.Tokens[index].Start);
+
+    static bool IsOwn(Article article, int index, NewsLanguage own)
+    {
+        var word = article[article.Tokens[index]];
+        return article.Tokens[index].Kind is TokenKind.Word && char.IsLower(word[0]) && own.Lexicon!.Find(word) >= 0 && (word.Length > 3 || index == 0 || !IsOfAny(word, own));
+    }
+
+    static bool IsOfAny(ReadOnlySpan<char> word, NewsLanguage own)
+    {
+        foreach (var (code, words) in Languages.Value)
+        {
+            if (code != own.Code && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) && !Languages.Value[own.Code].GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+                return true;
+        }
+
+        return false;
+    }
+}

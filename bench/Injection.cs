@@ -16,7 +16,7 @@ static class Injection
         foreach (var language in (string[])["fr", "en"])
         {
             var stories = Clean(corpora, language, checker);
-            foreach (var defect in Defects.All.Where(defect => defect.Language is null || defect.Language == language))
+            foreach (var defect in Defects.All.Concat(LanguageDefects.All).Where(defect => defect.Language is null || defect.Language == language))
                 Measure(defect, language, stories, checker, size);
         }
 

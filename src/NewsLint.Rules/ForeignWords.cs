@@ -54,16 +54,18 @@ sealed class ForeignWords
         return null;
     }
 
-    /// <summary>Words of its own language in small letters before and after, nothing but spaces between, and no quotation marks around.</summary>
+    /// <summary>A word of its own language in small letters after it, such a word, a number or a comma before, spaces between, and no quotation marks around.</summary>
     static bool IsAmongOwn(Article article, int index, NewsLanguage own) =>
-        IsOwn(article, index - 1, own) && IsOwn(article, index + 1, own)
+        (IsOwn(article, index - 1, own) || article.Tokens[index - 1].Kind is TokenKind.Number || article[article.Tokens[index - 1]] is "," or "»" or ")")
+        && IsOwn(article, index + 1, own)
         && article.Prose[article.Tokens[index].Start - 1] == ' ' && article.Prose[article.Tokens[index].End] == ' '
         && !article.IsQuoted(article.Tokens[index].Start);
 
     static bool IsOwn(Article article, int index, NewsLanguage own)
     {
         var word = article[article.Tokens[index]];
-        return article.Tokens[index].Kind is TokenKind.Word && char.IsLower(word[0]) && own.Lexicon!.Find(word) >= 0 && (word.Length > 3 || index == 0 || !IsOfAny(word, own));
+        return article.Tokens[index].Kind is TokenKind.Word && char.IsLower(word[0])
+            && (Letters.IsApostrophe(word[^1]) || (own.Lexicon!.Find(word) >= 0 && (word.Length > 3 || !IsOfAny(word, own))));
     }
 
     static bool IsOfAny(ReadOnlySpan<char> word, NewsLanguage own)

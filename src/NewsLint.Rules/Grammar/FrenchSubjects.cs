@@ -24,7 +24,7 @@ sealed class FrenchSubjects
     /// <summary>Nouns that count others: their verb may follow those.</summary>
     static readonly FrozenSet<string> Counting = FrozenSet.Create(
         StringComparer.Ordinal,
-        "plupart", "majorité", "minorité", "moitié", "tiers", "quart", "quarts", "dizaine", "douzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine", "centaine", "centaines", "millier", "milliers", "million", "millions", "milliard", "milliards", "nombre", "poignée", "série", "ensemble", "foule", "multitude", "partie", "totalité", "groupe", "couple", "type", "sorte", "peu", "reste", "infinité", "quantité", "flot", "pourcentage", "proportion", "total", "trio", "duo", "part", "quinzaine", "huitaine", "demi-douzaine", "ribambelle", "kyrielle", "cortège");
+        "plupart", "majorité", "minorité", "moitié", "tiers", "quart", "quarts", "dizaine", "dizaines", "douzaine", "douzaines", "quantités", "nombres", "séries", "groupes", "parties", "ensembles", "parts", "types", "sortes", "couples", "poignées", "vingtaines", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine", "centaine", "centaines", "millier", "milliers", "million", "millions", "milliard", "milliards", "nombre", "poignée", "série", "ensemble", "foule", "multitude", "partie", "totalité", "groupe", "couple", "type", "sorte", "peu", "reste", "infinité", "quantité", "flot", "pourcentage", "proportion", "total", "trio", "duo", "part", "quinzaine", "huitaine", "demi-douzaine", "ribambelle", "kyrielle", "cortège");
 
     readonly Article article;
     readonly WordReadings readings;
@@ -53,7 +53,7 @@ sealed class FrenchSubjects
         if (Pronouns.TryGetValue(word, out var person))
             return IsSubject(index, word) && VerbAfter(index) is var verb and > 0 ? new(index, index, verb, person, IsPronoun: true) : null;
 
-        return OpensClause(index) && FrenchDeterminers.FormOf(word) is var determiner and not WordForm.None && word is not ("du" or "des" or "au" or "aux") && index + 2 < article.Tokens.Length
+        return OpensClause(index) && FrenchDeterminers.FormOf(word) is var determiner and not WordForm.None && word is not ("du" or "des" or "au" or "aux" or "quel" or "quelle" or "quels" or "quelles") && index + 2 < article.Tokens.Length
             ? NounGroup(index, determiner) : null;
     }
 
@@ -87,7 +87,27 @@ sealed class FrenchSubjects
         var next = head + 1;
         while (next < article.Tokens.Length && IsAdjectiveOf(next, form))
             next++;
-        return VerbAfter(next - 1) is var verb and > 0 ? new(index, head, verb, form | Third, IsPronoun: false) : null;
+        var end = AfterComplement(next);
+        return VerbAfter(end - 1) is var verb and > 0 ? new(index, head, verb, form | Third, IsPronoun: false, HasComplement: end > next) : null;
+    }
+
+    /// <summary>Behind one complement: <c>(les travaux) du pont de la gare</c>; the same place where there is none.</summary>
+    int AfterComplement(int index)
+    {
+        var next = index;
+        if (next >= article.Tokens.Length || readings.Word(next) is not ("de" or "d'" or "du" or "des"))
+            return index;
+
+        next++;
+        if (next < article.Tokens.Length && readings.Word(next) is "la" or "l'" or "son" or "sa" or "ses" or "leur" or "leurs" or "cette" or "ce")
+            next++;
+        if (next >= article.Tokens.Length || article.Tokens[next].Kind is not TokenKind.Word || !(readings.Can(next, WordClasses.Noun) && article.PartOfSpeechOf(next) is PartOfSpeech.Noun))
+            return index;
+
+        var form = readings.FormsOf(next++, WordClasses.Noun);
+        while (next < article.Tokens.Length && IsAdjectiveOf(next, form))
+            next++;
+        return next;
     }
 
     bool HasFiniteReading(int index)

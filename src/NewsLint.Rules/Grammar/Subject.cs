@@ -8,4 +8,5 @@ namespace NewsLint.Rules.Grammar;
 /// <param name="Verb">The token of its verb, clitics and negation passed.</param>
 /// <param name="Form">Person, number and gender; a person or gender that is not said is open.</param>
 /// <param name="IsPronoun">True for <c>il</c>, <c>elles</c>, <c>they</c>.</param>
-readonly record struct Subject(int First, int Head, int Verb, WordForm Form, bool IsPronoun);
+/// <param name="HasComplement">True with another noun between: <c>les travaux du pont</c>.</param>
+readonly record struct Subject(int First, int Head, int Verb, WordForm Form, bool IsPronoun, bool HasComplement = false);

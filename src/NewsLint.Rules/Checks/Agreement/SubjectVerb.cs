@@ -37,7 +37,8 @@ public sealed class SubjectVerb : Rule
         var readings = WordReadings.Of(article);
         foreach (var subject in FrenchSubjects.Of(article).All)
         {
-            if (HasOtherPerson(readings, subject))
+            // "Une série de mesures ont été prises": the verb may follow the complement.
+            if (HasOtherPerson(readings, subject) && !(subject.HasComplement && subject.Form.HasFlag(WordForm.Singular)))
                 yield return Describe(article, readings, subject, FrenchFixes(article, readings, subject));
         }
 

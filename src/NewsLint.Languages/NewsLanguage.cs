@@ -88,8 +88,8 @@ public sealed class NewsLanguage : Language
         known.Tag(prose, spans, tags);
     }
 
-    public override bool IsFormOf(ReadOnlySpan<char> word, string? lemma, ReadOnlySpan<PartOfSpeech> classes, WordForm form) =>
-        Lexicon is not null && new FormQuestion(Lexicon, lemma, classes, form).IsTrueOf(word);
+    public override bool IsFormOf(ReadOnlySpan<char> word, ReadOnlySpan<string> lemmas, ReadOnlySpan<PartOfSpeech> classes, WordForm form) =>
+        Lexicon is not null && new FormQuestion(Lexicon, lemmas, classes, form).IsTrueOf(word);
 
     public override string Choose(Wording wording) => Code == "fr" ? wording.French : wording.English;
 }

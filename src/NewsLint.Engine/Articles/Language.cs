@@ -25,8 +25,8 @@ public abstract class Language
     /// <param name="tags">Room for one tag each.</param>
     public abstract void Tag(string prose, ReadOnlySpan<Token> words, Span<PartOfSpeech> tags);
 
-    /// <summary>True when a word can be a form of the lemma, of one of the word classes, with all the features given; what is not given is free.</summary>
-    public abstract bool IsFormOf(ReadOnlySpan<char> word, string? lemma, ReadOnlySpan<PartOfSpeech> classes, WordForm form);
+    /// <summary>True when a word can be a form of one of the lemmas, of one of the word classes, with all the features given; what is not given is free.</summary>
+    public abstract bool IsFormOf(ReadOnlySpan<char> word, ReadOnlySpan<string> lemmas, ReadOnlySpan<PartOfSpeech> classes, WordForm form);
 
     /// <summary>The wording of a message that readers of this language get.</summary>
     public abstract string Choose(Wording wording);

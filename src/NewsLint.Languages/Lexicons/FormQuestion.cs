@@ -2,11 +2,12 @@ using NewsLint.Articles;
 
 namespace NewsLint.Languages.Lexicons;
 
-/// <summary>Asks whether a word can be a form of a lemma, of certain word classes, with certain features.</summary>
-readonly ref struct FormQuestion(Lexicon lexicon, string? lemma, ReadOnlySpan<PartOfSpeech> classes, WordForm form)
+/// <summary>Asks whether a word can be a form of one of some lemmas, of certain word classes, with certain features.</summary>
+readonly ref struct FormQuestion(Lexicon lexicon, ReadOnlySpan<string> lemmas, ReadOnlySpan<PartOfSpeech> classes, WordForm form)
 {
     const int LongestWord = 64;
 
+    readonly ReadOnlySpan<string> lemmas = lemmas;
     readonly ReadOnlySpan<PartOfSpeech> classes = classes;
 
     /// <summary>In the letter case it has, or in lower case; an elided word by its vowel: <c>qu'</c> is a form of <c>que</c>.</summary>
@@ -33,7 +34,18 @@ readonly ref struct FormQuestion(Lexicon lexicon, string? lemma, ReadOnlySpan<Pa
         {
             if ((reading.Form & form) == form
                 && (classes.IsEmpty || classes.Contains(reading.PartOfSpeech))
-                && (lemma is null || lexicon.HasLemma(word, reading, lemma)))
+                && (lemmas.IsEmpty || HasLemma(word, reading)))
+                return true;
+        }
+
+        return false;
+    }
+
+    bool HasLemma(ReadOnlySpan<char> word, ReadingRow reading)
+    {
+        foreach (var lemma in lemmas)
+        {
+            if (lexicon.HasLemma(word, reading, lemma))
                 return true;
         }
 

@@ -180,7 +180,7 @@ public sealed class Lexicon
     }
 
     /// <summary>True when the reading's lemma is the word given.</summary>
-    internal bool HasLemma(ReadOnlySpan<char> form, ReadingRow reading, ReadOnlySpan<char> lemma)
+    public bool HasLemma(ReadOnlySpan<char> form, ReadingRow reading, ReadOnlySpan<char> lemma)
     {
         var end = Rows<LexiconFormat.LemmaEndRow>(lemmaEnds, header.LemmaEnds)[reading.LemmaEnd];
         var kept = form.Length - end.Cut;

@@ -1,11 +1,13 @@
 using System.Collections.Frozen;
 using NewsLint.Articles;
+using NewsLint.Languages;
 
 namespace NewsLint.Rules.Grammar;
 
 /// <summary>The French words that open a noun group and say its gender or number.</summary>
 static class FrenchDeterminers
 {
+    const int LongestDeterminer = 9;
     const WordForm M = WordForm.Masculine, F = WordForm.Feminine, S = WordForm.Singular, P = WordForm.Plural;
 
     static readonly FrozenDictionary<string, WordForm> Forms = new Dictionary<string, WordForm>(StringComparer.Ordinal)
@@ -21,6 +23,8 @@ static class FrenchDeterminers
         ["toutes"] = F | P,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    static readonly FrozenDictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> ByWord = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Words with the same meaning, which differ in gender or number.</summary>
     static readonly string[][] Families =
     [
@@ -30,7 +34,16 @@ static class FrenchDeterminers
     ];
 
     /// <summary>Gender and number that the word asks of its noun; none for a word that opens no noun group.</summary>
-    public static WordForm FormOf(string word) => Forms.GetValueOrDefault(word);
+    public static WordForm FormOf(ReadOnlySpan<char> word)
+    {
+        if (word.Length is 0 or > LongestDeterminer)
+            return WordForm.None;
+
+        Span<char> folded = stackalloc char[word.Length];
+        for (var i = 0; i < folded.Length; i++)
+            folded[i] = Letters.Fold(word[i]);
+        return ByWord.TryGetValue(folded, out var form) ? form : WordForm.None;
+    }
 
     /// <summary>What could stand in the word's place before the noun of that gender and number, with the space or the apostrophe that parts them.</summary>
     public static IEnumerable<string> Instead(string word, string noun, WordForm form) =>

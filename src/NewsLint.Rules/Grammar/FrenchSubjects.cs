@@ -3,7 +3,7 @@ using NewsLint.Articles;
 
 namespace NewsLint.Rules.Grammar;
 
-/// <summary>Finds the subjects of French clauses that can be nothing else: a pronoun, or a noun group that opens its clause.</summary>
+/// <summary>Finds the subjects of French clauses: a pronoun, or a noun group that opens its clause.</summary>
 sealed class FrenchSubjects
 {
     const WordForm M = WordForm.Masculine, F = WordForm.Feminine, S = WordForm.Singular, P = WordForm.Plural, Third = WordForm.Third;
@@ -14,6 +14,9 @@ sealed class FrenchSubjects
         ["je"] = S | WordForm.First, ["j'"] = S | WordForm.First, ["tu"] = S | WordForm.Second,
         ["nous"] = P | WordForm.First, ["vous"] = P | WordForm.Second,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>No pronoun and no determiner is longer.</summary>
+    const int LongestOpening = 9;
 
     /// <summary>Words after which a clause begins.</summary>
     static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.Ordinal, "que", "qu'", "si", "s'", "quand", "lorsque", "lorsqu'", "puisque", "puisqu'", "car", "mais", "comme", "où", "donc");
@@ -36,7 +39,7 @@ sealed class FrenchSubjects
         var found = new List<Subject>();
         for (var i = 0; i + 1 < article.Tokens.Length; i++)
         {
-            if (article.Tokens[i].Kind is TokenKind.Word && article.BlockAt(article.Tokens[i].Start).Language.Code == "fr" && SubjectAt(i) is { } subject)
+            if (article.Tokens[i] is { Kind: TokenKind.Word, Length: <= LongestOpening } && article.BlockAt(article.Tokens[i].Start).Language.Code == "fr" && SubjectAt(i) is { } subject)
                 found.Add(subject);
         }
 
@@ -60,15 +63,27 @@ sealed class FrenchSubjects
     /// <summary>Some pronouns are objects too, or stand after a preposition.</summary>
     bool IsSubject(int index, string word) => word switch
     {
-        "il" or "ils" or "je" or "j'" or "tu" => !IsInverted(index),
+        "il" or "ils" or "je" or "j'" or "tu" => !HasHyphenBefore(index),
         "on" => !article.IsGlued(index) || readings.Word(index - 1) is "l'" or "qu'",
         "nous" or "vous" => article.StartsSentence(index),
         _ => OpensClause(index),
     };
 
-    /// <summary><c>dit-il</c>, also written <c>dit il</c>.</summary>
-    bool IsInverted(int index) =>
-        HasHyphenBefore(index) || (index > 0 && !article.StartsSentence(index) && (article.Prose[article.Tokens[index - 1].End - 1] == '-' || article.PartOfSpeechOf(index - 1) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary));
+    /// <summary>
+    /// True when the sentence bears it out: the head is a noun, the verb a verb, and no verb stands before the pronoun (<c>dit il</c>). Sentences
+    /// are tagged for this: ask it last.
+    /// </summary>
+    public bool IsCertain(Subject subject)
+    {
+        if (article.PartOfSpeechOf(subject.Verb) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary))
+            return false;
+        if (!subject.IsPronoun)
+            return article.PartOfSpeechOf(subject.Head) is PartOfSpeech.Noun;
+
+        return subject.Head == 0 || article.StartsSentence(subject.Head)
+            || (article.Prose[article.Tokens[subject.Head - 1].End - 1] != '-' && article.PartOfSpeechOf(subject.Head - 1) is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary))
+            || Openers.Contains(readings.Word(subject.Head - 1));
+    }
 
     bool OpensClause(int index) =>
         article.StartsSentence(index)
@@ -80,7 +95,7 @@ sealed class FrenchSubjects
     Subject? NounGroup(int index, WordForm determiner)
     {
         var head = index + 1;
-        if (!readings.Can(head, WordClasses.Noun) || (HasFiniteReading(head) && readings.Word(index) is "le" or "la" or "les" or "leur") || article.PartOfSpeechOf(head) is not PartOfSpeech.Noun || !readings.Agrees(head, WordClasses.Noun, determiner) || Counting.Contains(readings.Word(head)))
+        if (!readings.Can(head, WordClasses.Noun) || (HasFiniteReading(head) && readings.Word(index) is "le" or "la" or "les" or "leur") || !readings.Agrees(head, WordClasses.Noun, determiner) || Counting.Contains(readings.Word(head)))
             return null;
 
         var form = determiner & readings.FormsOf(head, WordClasses.Noun) & (WordReadings.Gender | WordReadings.Number);
@@ -101,7 +116,7 @@ sealed class FrenchSubjects
         next++;
         if (next < article.Tokens.Length && readings.Word(next) is "la" or "l'" or "son" or "sa" or "ses" or "leur" or "leurs" or "cette" or "ce")
             next++;
-        if (next >= article.Tokens.Length || article.Tokens[next].Kind is not TokenKind.Word || !(readings.Can(next, WordClasses.Noun) && article.PartOfSpeechOf(next) is PartOfSpeech.Noun))
+        if (next >= article.Tokens.Length || article.Tokens[next].Kind is not TokenKind.Word || !readings.Can(next, WordClasses.Noun) || HasFiniteReading(next))
             return index;
 
         var form = readings.FormsOf(next++, WordClasses.Noun);
@@ -122,7 +137,7 @@ sealed class FrenchSubjects
     }
 
     bool IsAdjectiveOf(int index, WordForm form) =>
-        readings.Can(index, WordClasses.Adjective) && !readings.Can(index, WordClasses.Verbal) && readings.Agrees(index, WordClasses.Adjective, form) && article.PartOfSpeechOf(index) is PartOfSpeech.Adjective;
+        readings.Can(index, WordClasses.Adjective) && !readings.Can(index, WordClasses.Verbal) && readings.Agrees(index, WordClasses.Adjective, form);
 
     /// <summary>The next word that is no clitic and no negation, in the same sentence and without a mark between; 0 if there is none.</summary>
     int VerbAfter(int index)
@@ -134,7 +149,7 @@ sealed class FrenchSubjects
             if (readings.Word(i) is "souris" or "arrière")
                 return 0;
             if (!Clitics.Contains(readings.Word(i)) || (readings.Word(i) is "nous" or "vous" && i == index + 1 && !Pronouns.ContainsKey(readings.Word(index))))
-                return article.PartOfSpeechOf(i) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary ? i : 0;
+                return readings.Can(i, WordClasses.Verbal) ? i : 0;
         }
 
         return 0;

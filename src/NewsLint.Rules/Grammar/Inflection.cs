@@ -7,7 +7,10 @@ namespace NewsLint.Rules.Grammar;
 /// <summary>Finds the forms of a word that would agree.</summary>
 static class Inflection
 {
-    const int MostForms = 2;
+    const int MostForms = 2, ShortestStart = 2;
+
+    /// <summary>Forms that share no beginning with their verb, each beside the one of the other number.</summary>
+    static readonly string[] Irregular = ["est", "sont", "a", "ont", "va", "vont", "ait", "aient", "aura", "auront", "ira", "iront", "fut", "furent", "soit", "soient", "eut", "eurent", "aurait", "auraient", "irait", "iraient"];
 
     /// <summary>The forms with the same lemma and all the features wanted, in the same tense and mood; the likeliest first, at most two.</summary>
     /// <param name="lexicon">The lexicon of the word's language.</param>
@@ -25,10 +28,9 @@ static class Inflection
         {
             var lemma = lexicon.LemmaOf(word, reading);
             var kept = reading.Form & ~(WordReadings.Gender | WordReadings.Number | WordReadings.Person);
-            foreach (var form in lexicon.Forms(Start(word, lemma)).Append(lemma).Where(form => form != word))
+            foreach (var (form, other) in Candidates(lexicon, word, lemma))
             {
-                var other = lexicon.Find(form);
-                if (other >= 0 && Distance(lexicon, form, lemma, reading.PartOfSpeech, kept, wanted) is { } distance)
+                if (other >= 0 && other != number && Distance(lexicon, form, other, lemma, reading.PartOfSpeech, kept, wanted) is { } distance)
                     found.Add((form, distance, lexicon.RarityOf(other)));
             }
         }
@@ -54,19 +56,39 @@ static class Inflection
     }
 
     /// <summary>How many features of tense and mood the best reading of the form has besides those kept; nothing if none fits.</summary>
-    static int? Distance(Lexicon lexicon, string form, string lemma, PartOfSpeech known, WordForm kept, WordForm wanted)
+    static int? Distance(Lexicon lexicon, string form, int number, string lemma, PartOfSpeech known, WordForm kept, WordForm wanted)
     {
         var least = default(int?);
-        foreach (var reading in lexicon.ReadingsOf(lexicon.Find(form)))
+        foreach (var reading in lexicon.ReadingsOf(number))
         {
             if (reading.PartOfSpeech == known
                 && (reading.Form & kept) == kept
                 && Has(reading.Form, wanted, WordReadings.Gender) && Has(reading.Form, wanted, WordReadings.Number) && Has(reading.Form, wanted, WordReadings.Person)
-                && lexicon.LemmaOf(form, reading) == lemma)
+                && lexicon.HasLemma(form, reading, lemma))
                 least = Math.Min(least ?? int.MaxValue, BitOperations.PopCount((uint)(reading.Form & ~kept & ~(WordReadings.Gender | WordReadings.Number | WordReadings.Person))));
         }
 
         return least;
+    }
+
+    /// <summary>The forms that may be the lemma's, with their numbers, which follow one another.</summary>
+    static IEnumerable<(string Form, int Number)> Candidates(Lexicon lexicon, string word, string lemma)
+    {
+        yield return (lemma, lexicon.Find(lemma));
+        var start = Start(word, lemma);
+        if (start.Length < ShortestStart)
+        {
+            foreach (var form in Irregular)
+                yield return (form, lexicon.Find(form));
+            yield break;
+        }
+
+        var number = -1;
+        foreach (var form in lexicon.Forms(start))
+        {
+            number = number < 0 ? lexicon.Find(form) : number + 1;
+            yield return (form, number);
+        }
     }
 
     static bool Has(WordForm form, WordForm wanted, WordForm feature) => (wanted & feature) is WordForm.None || (form & wanted & feature) is not WordForm.None;

@@ -69,12 +69,13 @@ sealed class NounPairs
             && noun.Start == before.End + 1 && article.Prose[before.End] == ' '
             && char.IsLower(article.Prose[noun.Start]) && char.IsLower(article.Prose[before.Start])
             && IsPlainNoun(readings, index) && !Second.Value.Contains(readings.Word(index))
-            && readings.Can(index - 1, WordClasses.Noun) && (!IsAdjective(readings, index - 1) || CannotPrecede(readings, index)) && !First.Value.Contains(readings.Word(index - 1))
+            && readings.Can(index - 1, WordClasses.Noun) && readings.CanOnly(index - 1, WordClasses.Nominal | WordClasses.Verbal) && (!IsAdjective(readings, index - 1) || CannotPrecede(readings, index)) && !First.Value.Contains(readings.Word(index - 1))
             && HasPlainForm(article, index) && HasPlainForm(article, index - 1)
             && !Ends(readings.Word(index), Qualifying) && !(Ends(readings.Word(index), OfPeople) && Ends(readings.Word(index - 1), OfPeople))
+            && !HasNameAfter(article, index)
+            && article.Tokens[index - 2].IsWord
             && article.PartOfSpeechOf(index - 1) is PartOfSpeech.Noun
-            && OpensGroup(article, readings, index - 2)
-            && !HasNameAfter(article, index);
+            && OpensGroup(article, readings, index - 2);
     }
 
     /// <summary>A noun and nothing else, but for a verb that nobody uses: <c>fenêtrer</c>.</summary>

@@ -16,28 +16,30 @@ sealed class WordReadings
 
     readonly Article article;
 
-    /// <summary>The lexicon's number of each token's form and 2 more; 1 for none, 0 where nobody asked yet.</summary>
+    /// <summary>The lexicon's number of each token's form; -1 for none.</summary>
     readonly int[] numbers;
+
+    readonly Lexicon?[] lexicons;
+    readonly string?[] words;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> pool = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     WordReadings(Article article)
     {
         this.article = article;
-        numbers = new int[article.Tokens.Length];
+        (numbers, lexicons, words) = (new int[article.Tokens.Length], new Lexicon?[article.Tokens.Length], new string?[article.Tokens.Length]);
+        foreach (var block in article.Blocks)
+        {
+            var lexicon = (block.Language as NewsLanguage)?.Lexicon;
+            for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
+                (lexicons[i], numbers[i]) = (lexicon, lexicon is null ? -1 : Find(lexicon, i));
+        }
     }
 
     public static WordReadings Of(Article article) => article.Layer(known => new WordReadings(known));
 
-    public ReadOnlySpan<ReadingRow> this[int token]
-    {
-        get
-        {
-            if (numbers[token] == 0)
-                numbers[token] = Find(token) + 2;
-            return numbers[token] < 2 ? [] : LexiconAt(token)!.ReadingsOf(numbers[token] - 2);
-        }
-    }
+    public ReadOnlySpan<ReadingRow> this[int token] => numbers[token] < 0 ? [] : lexicons[token]!.ReadingsOf(numbers[token]);
 
-    public Lexicon? LexiconAt(int token) => (article.BlockAt(article.Tokens[token].Start).Language as NewsLanguage)?.Lexicon;
+    public Lexicon? LexiconAt(int token) => lexicons[token];
 
     public bool Can(int token, WordClasses classes)
     {
@@ -83,18 +85,33 @@ sealed class WordReadings
         return form;
     }
 
-    /// <summary>The word in lower case, as the lexicon has it.</summary>
-    public string Word(int token) => article[article.Tokens[token]].ToString().ToLowerInvariant().Replace('’', '\'');
+    /// <summary>The word in lower case and with straight apostrophes, as the lexicon has it.</summary>
+    public string Word(int token) => words[token] ??= Folded(article[article.Tokens[token]]);
+
+    string Folded(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestWord)
+            return text.ToString().ToLowerInvariant();
+
+        Span<char> folded = stackalloc char[text.Length];
+        for (var i = 0; i < folded.Length; i++)
+            folded[i] = Letters.Fold(text[i]);
+        if (pool.TryGetValue(folded, out var known))
+            return known;
+
+        pool.Add(folded);
+        return pool.TryGetValue(folded, out known) ? known : folded.ToString();
+    }
 
     public static bool IsIn(ReadingRow reading, WordClasses classes) => ((int)classes & (1 << (int)reading.PartOfSpeech)) != 0;
 
     public static bool Shares(WordForm one, WordForm other, WordForm feature) =>
         (one & feature) is WordForm.None || (other & feature) is WordForm.None || (one & other & feature) is not WordForm.None;
 
-    int Find(int token)
+    int Find(Lexicon lexicon, int token)
     {
         var text = article[article.Tokens[token]];
-        if (article.Tokens[token].Kind is not TokenKind.Word || text.Length > LongestWord || LexiconAt(token) is not { } lexicon)
+        if (article.Tokens[token].Kind is not TokenKind.Word || text.Length > LongestWord)
             return -1;
         if (!text.ContainsAnyInRange('A', 'Z') && !char.IsUpper(text[0]))
             return lexicon.Find(text);

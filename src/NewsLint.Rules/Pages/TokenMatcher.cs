@@ -44,20 +44,8 @@ sealed class TokenMatcher(TokenTest test)
         return reading.WordNumbers[index] is var number and not 0 && Array.IndexOf(numbers, number) >= 0;
     }
 
-    bool HasForm(int index, Article article, Language language)
-    {
-        var word = article[article.Tokens[index]];
-        if (test.Lemmas.IsEmpty)
-            return language.IsFormOf(word, lemma: null, test.Classes.AsSpan(), test.Form);
-
-        foreach (var lemma in test.Lemmas)
-        {
-            if (language.IsFormOf(word, lemma, test.Classes.AsSpan(), test.Form))
-                return true;
-        }
-
-        return false;
-    }
+    bool HasForm(int index, Article article, Language language) =>
+        language.IsFormOf(article[article.Tokens[index]], test.Lemmas.AsSpan(), test.Classes.AsSpan(), test.Form);
 
     bool IsInPlace(int index, Article article, ArticleBlock block) => test.Place switch
     {

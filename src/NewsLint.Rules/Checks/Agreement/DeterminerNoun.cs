@@ -52,11 +52,8 @@ public sealed class DeterminerNoun : Rule
         var readings = WordReadings.Of(article);
         for (var i = 1; i < article.Tokens.Length; i++)
         {
-            if (!IsNoun(article, readings, i) || !IsBeside(article, i))
-                continue;
-
-            var wanted = FrenchDeterminers.FormOf(readings.Word(i - 1));
-            if (wanted is WordForm.None || IsRight(readings, i, wanted) || article.PartOfSpeechOf(i - 1) is PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            var wanted = FrenchDeterminers.FormOf(article[article.Tokens[i - 1]]);
+            if (wanted is WordForm.None || !IsBeside(article, i) || !IsNoun(article, readings, i) || IsRight(readings, i, wanted) || article.PartOfSpeechOf(i - 1) is PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
                 continue;
 
             yield return Describe(article, readings, i, wanted);

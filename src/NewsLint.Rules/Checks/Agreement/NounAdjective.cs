@@ -40,12 +40,12 @@ public sealed class NounAdjective : Rule
         var readings = WordReadings.Of(article);
         for (var i = 2; i < article.Tokens.Length; i++)
         {
-            if (!IsAdjective(article, readings, i) || !IsNounGroup(article, readings, i - 1))
+            if (FrenchDeterminers.FormOf(article[article.Tokens[i - 2]]) is WordForm.None || !IsAdjective(article, readings, i) || !IsNounGroup(article, readings, i - 1))
                 continue;
 
             var noun = readings.FormsOf(i - 1, WordClasses.Noun);
             var determiner = FrenchDeterminers.FormOf(readings.Word(i - 2));
-            if (Disagrees(readings, i, noun & determiner) && article.PartOfSpeechOf(i) is PartOfSpeech.Adjective && !IsOfAnother(article, readings, i) && !IsShared(article, readings, i))
+            if (Disagrees(readings, i, noun & determiner) && article.PartOfSpeechOf(i) is PartOfSpeech.Adjective && article.PartOfSpeechOf(i - 1) is PartOfSpeech.Noun && !IsOfAnother(article, readings, i) && !IsShared(article, readings, i))
                 yield return Describe(article, readings, i, noun & determiner);
         }
     }
@@ -65,8 +65,7 @@ public sealed class NounAdjective : Rule
         && IsSpaced(article, noun)
         && readings.Can(noun, WordClasses.Noun) && !readings.Can(noun, WordClasses.Adjective)
         && FrenchDeterminers.FormOf(readings.Word(noun - 1)) is var determiner and not WordForm.None
-        && readings.Agrees(noun, WordClasses.Noun, determiner)
-        && article.PartOfSpeechOf(noun) is PartOfSpeech.Noun;
+        && readings.Agrees(noun, WordClasses.Noun, determiner);
 
     static bool IsSpaced(Article article, int index) =>
         article.Tokens[index].Start == article.Tokens[index - 1].End + 1 && article.Prose[article.Tokens[index].Start - 1] is ' ' or '\u00A0';

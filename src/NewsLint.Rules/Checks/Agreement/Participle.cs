@@ -48,7 +48,7 @@ public sealed class Participle : Rule
         foreach (var subject in FrenchSubjects.Of(article).All)
         {
             var participle = ParticipleOf(article, readings, subject);
-            if (participle > 0 && !readings.Agrees(participle, WordClasses.Adjective | WordClasses.Verb, subject.Form))
+            if (participle > 0 && IsTagged(article, readings, participle) && FrenchSubjects.Of(article).IsCertain(subject))
             {
                 var (head, word) = (article[article.Tokens[subject.Head]].ToString(), readings.Word(participle));
                 yield return Flag(
@@ -59,7 +59,7 @@ public sealed class Participle : Rule
         }
     }
 
-    /// <summary>The participle or adjective that "être" ties to the subject; 0 if there is none for certain.</summary>
+    /// <summary>The participle or adjective that "être" ties to the subject and that does not agree with it; 0 if there is none.</summary>
     static int ParticipleOf(Article article, WordReadings readings, Subject subject)
     {
         var verb = readings.Word(subject.Verb);
@@ -72,7 +72,7 @@ public sealed class Participle : Rule
         {
             hasBeen |= readings.Word(i) == "été";
             if (!Between.Contains(readings.Word(i)))
-                return hasBeen == isPassive && IsParticiple(article, readings, i) ? i : 0;
+                return hasBeen == isPassive && IsParticiple(article, readings, i) && !readings.Agrees(i, WordClasses.Adjective | WordClasses.Verb, subject.Form) ? i : 0;
         }
 
         return 0;
@@ -94,8 +94,10 @@ public sealed class Participle : Rule
         && readings.CanOnly(index, WordClasses.Nominal | WordClasses.Verb)
         && readings.Can(index, WordClasses.Adjective | WordClasses.Verb)
         && !HasOtherReading(readings, index)
-        && !(readings.Word(index) == "sûr" && readings.Word(index - 1) == "bien")
-        && article.PartOfSpeechOf(index) is PartOfSpeech.Verb or PartOfSpeech.Adjective
+        && !(readings.Word(index) == "sûr" && readings.Word(index - 1) == "bien");
+
+    static bool IsTagged(Article article, WordReadings readings, int index) =>
+        article.PartOfSpeechOf(index) is PartOfSpeech.Verb or PartOfSpeech.Adjective
         && !(index + 1 < article.Tokens.Length && article.PartOfSpeechOf(index + 1) is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && readings.Word(index) is not [.., 'é']);
 
     /// <summary>A noun that is no participle, or a finite verb.</summary>

@@ -38,7 +38,7 @@ public sealed class SubjectVerb : Rule
         foreach (var subject in FrenchSubjects.Of(article).All)
         {
             // "Une série de mesures ont été prises": the verb may follow the complement.
-            if (HasOtherPerson(readings, subject) && !(subject.HasComplement && subject.Form.HasFlag(WordForm.Singular)))
+            if (HasOtherPerson(readings, subject) && !(subject.HasComplement && subject.Form.HasFlag(WordForm.Singular)) && FrenchSubjects.Of(article).IsCertain(subject))
                 yield return Describe(article, readings, subject, FrenchFixes(article, readings, subject));
         }
 

@@ -10,7 +10,7 @@ static class Inflection
     const int MostForms = 2, ShortestStart = 2;
 
     /// <summary>Forms that share no beginning with their verb, each beside the one of the other number.</summary>
-    static readonly string[] Irregular = ["est", "sont", "a", "ont", "va", "vont", "ait", "aient", "aura", "auront", "ira", "iront", "fut", "furent", "soit", "soient", "eut", "eurent", "aurait", "auraient", "irait", "iraient"];
+    static readonly string[] Irregular = ["est", "sont", "a", "ont", "va", "vont", "ait", "aient", "aura", "auront", "ira", "iront", "fut", "furent", "soit", "soient", "eut", "eurent", "aurait", "auraient", "irait", "iraient", "veut", "veulent", "peut", "peuvent", "doit", "doivent", "ai", "as", "ira", "suis", "es", "vais", "vas", "peux", "veux", "dois"];
 
     /// <summary>The forms with the same lemma and all the features wanted, in the same tense and mood; the likeliest first, at most two.</summary>
     /// <param name="lexicon">The lexicon of the word's language.</param>

@@ -37,7 +37,7 @@ sealed class NounPairs
                 found.Add(i);
         }
 
-        OutOfPlace = [.. found.Where(index => IsOutOfPlace(readings, index, food))];
+        OutOfPlace = [.. found.Where(index => IsOutOfPlace(readings, index, food) && !article.IsQuoted(article.Tokens[index].Start))];
         Unjoined = [.. found.Except(OutOfPlace)];
     }
 

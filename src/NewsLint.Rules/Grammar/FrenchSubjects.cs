@@ -10,9 +10,16 @@ sealed class FrenchSubjects
 
     static readonly FrozenDictionary<string, WordForm> Pronouns = new Dictionary<string, WordForm>(StringComparer.Ordinal)
     {
-        ["il"] = M | S | Third, ["elle"] = F | S | Third, ["ils"] = M | P | Third, ["elles"] = F | P | Third, ["on"] = S | Third,
-        ["je"] = S | WordForm.First, ["j'"] = S | WordForm.First, ["tu"] = S | WordForm.Second,
-        ["nous"] = P | WordForm.First, ["vous"] = P | WordForm.Second,
+        ["il"] = M | S | Third,
+        ["elle"] = F | S | Third,
+        ["ils"] = M | P | Third,
+        ["elles"] = F | P | Third,
+        ["on"] = S | Third,
+        ["je"] = S | WordForm.First,
+        ["j'"] = S | WordForm.First,
+        ["tu"] = S | WordForm.Second,
+        ["nous"] = P | WordForm.First,
+        ["vous"] = P | WordForm.Second,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>No pronoun and no determiner is longer.</summary>

@@ -88,8 +88,20 @@ public sealed class SubjectVerb : Rule
         var before = article[TextSpan.FromBounds(article.Tokens[subject.First].Start, article.Tokens[subject.Verb].Start)].ToString();
         var other = verb switch
         {
-            "is" => "are", "was" => "were", "has" => "have", "does" => "do", "are" => "is", "have" => "has", "do" => "does",
-            "isn't" => "aren't", "wasn't" => "weren't", "hasn't" => "haven't", "doesn't" => "don't", "aren't" => "isn't", "haven't" => "hasn't", "don't" => "doesn't",
+            "is" => "are",
+            "was" => "were",
+            "has" => "have",
+            "does" => "do",
+            "are" => "is",
+            "have" => "has",
+            "do" => "does",
+            "isn't" => "aren't",
+            "wasn't" => "weren't",
+            "hasn't" => "haven't",
+            "doesn't" => "don't",
+            "aren't" => "isn't",
+            "haven't" => "hasn't",
+            "don't" => "doesn't",
             _ => Inflection.OtherNumber(readings.LexiconAt(subject.Verb)!, verb),
         };
         yield return before + other;

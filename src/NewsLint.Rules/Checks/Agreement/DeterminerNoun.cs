@@ -38,6 +38,7 @@ public sealed class DeterminerNoun : Rule
             "Elle dirige [|cette ministère => ce ministère|] depuis mars.",
             "La numéro un mondiale et la chef du service sont venues.",
             "Il les porte ; la maire le sait, et la juge aussi.",
+            "Les troisième et quatrième étages.",
             "Les deux maires, la ministre et le ministre.",
             "La télé et la radio ; un après-midi, une après-midi.",
             "Il la fait venir.",
@@ -53,7 +54,7 @@ public sealed class DeterminerNoun : Rule
         for (var i = 1; i < article.Tokens.Length; i++)
         {
             var wanted = FrenchDeterminers.FormOf(article[article.Tokens[i - 1]]);
-            if (wanted is WordForm.None || !IsBeside(article, i) || !IsNoun(article, readings, i) || IsRight(readings, i, wanted) || article.PartOfSpeechOf(i - 1) is PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            if (wanted is WordForm.None || !IsBeside(article, i) || !IsNoun(article, readings, i) || IsRight(readings, i, wanted) || IsOrdinalOfSeveral(article, readings, i) || article.PartOfSpeechOf(i - 1) is PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
                 continue;
 
             yield return Describe(article, readings, i, wanted);
@@ -73,6 +74,11 @@ public sealed class DeterminerNoun : Rule
     static bool IsRight(WordReadings readings, int index, WordForm wanted) =>
         readings.Agrees(index, WordClasses.Nominal | WordClasses.Verb, wanted)
         || (wanted.HasFlag(WordForm.Feminine | WordForm.Singular) && OfWomenToo.Contains(readings.Word(index)));
+
+    /// <summary><c>les troisième et quatrième étages</c></summary>
+    static bool IsOrdinalOfSeveral(Article article, WordReadings readings, int index) =>
+        (readings.Word(index).EndsWith("ième", StringComparison.Ordinal) || readings.Word(index) is "premier" or "première" or "second" or "seconde")
+        && index + 1 < article.Tokens.Length && readings.Word(index + 1) is "et" or "ou" or ",";
 
     static bool HasFiniteReading(WordReadings readings, int index)
     {

@@ -32,6 +32,7 @@ public sealed class NounAdjective : Rule
             "Les langues française et allemande sont enseignées.",
             "Une histoire de pirates sanguinaires, des ministres plus âgés.",
             "Les années passées au conseil municipal.",
+            "Le rapport vise la police et la gendarmerie nationales.",
         ],
     };
 
@@ -45,7 +46,7 @@ public sealed class NounAdjective : Rule
 
             var noun = readings.FormsOf(i - 1, WordClasses.Noun);
             var determiner = FrenchDeterminers.FormOf(readings.Word(i - 2));
-            if (Disagrees(readings, i, noun & determiner) && article.PartOfSpeechOf(i) is PartOfSpeech.Adjective && article.PartOfSpeechOf(i - 1) is PartOfSpeech.Noun && !IsOfAnother(article, readings, i) && !IsShared(article, readings, i))
+            if (Disagrees(readings, i, noun & determiner) && article.PartOfSpeechOf(i) is PartOfSpeech.Adjective && article.PartOfSpeechOf(i - 1) is PartOfSpeech.Noun && !IsOfBoth(article, readings, i) && !IsOfAnother(article, readings, i) && !IsShared(article, readings, i))
                 yield return Describe(article, readings, i, noun & determiner);
         }
     }
@@ -85,6 +86,22 @@ public sealed class NounAdjective : Rule
             if (!article.Tokens[i].IsWord || (char.IsUpper(article.Prose[article.Tokens[i].Start]) && !article.StartsSentence(i)))
                 return true;
             if (readings.Can(i, WordClasses.Noun) && readings.Agrees(index, WordClasses.Adjective, readings.FormsOf(i, WordClasses.Noun)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary><c>la police et la gendarmerie nationales</c>: a plural may belong to both.</summary>
+    static bool IsOfBoth(Article article, WordReadings readings, int index)
+    {
+        const int reach = 6;
+        if (!readings.FormsOf(index, WordClasses.Adjective).HasFlag(WordForm.Plural))
+            return false;
+
+        for (var i = index - 2; i >= Math.Max(0, index - reach); i--)
+        {
+            if (readings.Word(i) is "et" or "ou" or "ni")
                 return true;
         }
 

@@ -43,7 +43,7 @@ public sealed class DeterminerNoun : Rule
             "La télé et la radio ; un après-midi, une après-midi.",
             "Il la fait venir.",
             "[|Les première => Les premières|] tendances sont connues, à [|un seule => un seul|] détail près.",
-            "[|Cette attentat => Cet attentat|] et [|le association => l'association|] ont marqué la ville.",
+            "[|Cette attentat => Cet attentat|] a marqué la ville ; le association, non.",
             "La députée, la procureur et la prix Nobel ont parlé.",
         ],
     };
@@ -54,7 +54,7 @@ public sealed class DeterminerNoun : Rule
         for (var i = 1; i < article.Tokens.Length; i++)
         {
             var wanted = FrenchDeterminers.FormOf(article[article.Tokens[i - 1]]);
-            if (wanted is WordForm.None || !IsBeside(article, i) || !IsNoun(article, readings, i) || IsRight(readings, i, wanted) || IsOrdinalOfSeveral(article, readings, i) || article.PartOfSpeechOf(i - 1) is PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            if (wanted is WordForm.None || !IsBeside(article, i) || !IsNoun(article, readings, i) || IsRight(readings, i, wanted) || LacksElision(readings, i) || IsOrdinalOfSeveral(article, readings, i) || article.PartOfSpeechOf(i - 1) is PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
                 continue;
 
             yield return Describe(article, readings, i, wanted);
@@ -74,6 +74,9 @@ public sealed class DeterminerNoun : Rule
     static bool IsRight(WordReadings readings, int index, WordForm wanted) =>
         readings.Agrees(index, WordClasses.Nominal | WordClasses.Verb, wanted)
         || (wanted.HasFlag(WordForm.Feminine | WordForm.Singular) && OfWomenToo.Contains(readings.Word(index)));
+
+    /// <summary><c>le association</c> lacks its elision first of all.</summary>
+    static bool LacksElision(WordReadings readings, int index) => readings.Word(index - 1) is "le" or "la" && FrenchVowels.Begin(readings.Word(index));
 
     /// <summary><c>les troisième et quatrième étages</c></summary>
     static bool IsOrdinalOfSeveral(Article article, WordReadings readings, int index) =>

@@ -72,7 +72,7 @@ sealed class NounPairs
             && readings.Can(index - 1, WordClasses.Noun) && readings.CanOnly(index - 1, WordClasses.Nominal | WordClasses.Verbal) && (!IsAdjective(readings, index - 1) || CannotPrecede(readings, index)) && !First.Value.Contains(readings.Word(index - 1))
             && HasPlainForm(article, index) && HasPlainForm(article, index - 1)
             && !Ends(readings.Word(index), Qualifying) && !(Ends(readings.Word(index), OfPeople) && Ends(readings.Word(index - 1), OfPeople))
-            && !HasNameAfter(article, index)
+            && !HasNameAfter(article, index) && !ComesAgain(article, readings, index)
             && article.Tokens[index - 2].IsWord
             && article.PartOfSpeechOf(index - 1) is PartOfSpeech.Noun
             && OpensGroup(article, readings, index - 2);
@@ -125,6 +125,10 @@ sealed class NounPairs
     /// <summary>A title or a trade before a name, a brand, another hyphenated word.</summary>
     static bool HasNameAfter(Article article, int index) =>
         index + 1 < article.Tokens.Length && article.Tokens[index + 1].Kind is TokenKind.Word && char.IsUpper(article.Prose[article.Tokens[index + 1].Start]) && !article.StartsSentence(index + 1);
+
+    /// <summary><c>saison après saison</c>, <c>panneau par panneau</c></summary>
+    static bool ComesAgain(Article article, WordReadings readings, int index) =>
+        index + 2 < article.Tokens.Length && readings.Word(index + 1) is "par" or "après" or "à" or "contre" && readings.Word(index + 2) == readings.Word(index);
 
     static FrozenSet<string> Licit(string place) =>
         WordFile.Lines("appositions.fr").Select(line => line.Split(' ')).Where(words => words[0] == place).SelectMany(words => words.Skip(1)).ToFrozenSet(StringComparer.Ordinal);

@@ -22,6 +22,7 @@ public sealed class StrayNoun : Rule
             "Le ministre socialiste et la sénatrice écologiste.",
             "Une robe couleur prune et un camion citerne.",
             "Le gaz smoothie a manqué.",
+            "La halle a été remise en place panneau par panneau.",
         ],
     };
 

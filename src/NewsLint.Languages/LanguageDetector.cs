@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Numerics;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Text;
@@ -11,8 +13,15 @@ public static class LanguageDetector
     /// <summary>Function words a block needs, and needs more of than any other language's, to be in a language of its own.</summary>
     const int EnoughForABlock = 4;
 
-    static readonly ImmutableArray<(string Code, HashSet<string> Words)> Languages =
-        [.. WordFile.Lines("function-words").Select(line => line.Split(' ')).Select(words => (words[0], words.Skip(1).ToHashSet(StringComparer.Ordinal)))];
+    static readonly ImmutableArray<(string Code, string[] Words)> Languages =
+        [.. WordFile.Lines("function-words").Select(line => line.Split(' ')).Select(words => (words[0], words[1..]))];
+
+    /// <summary>Each function word with the languages that have it, as bits by their place in <see cref="Languages"/>.</summary>
+    static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> LanguagesOf = Languages
+        .SelectMany((language, index) => language.Words.Select(word => (Word: word, Bit: 1u << index)))
+        .GroupBy(pair => pair.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0u, (bits, pair) => bits | pair.Bit), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The two-letter code of the language that most of the document is in; English where nothing tells.</summary>
     public static string Detect(Document document)
@@ -101,10 +110,7 @@ public static class LanguageDetector
         if (length is 0 or > LongestWord)
             return;
 
-        for (var i = 0; i < Languages.Length; i++)
-        {
-            if (Languages[i].Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[..length]))
-                scores[i]++;
-        }
+        for (var bits = LanguagesOf.TryGetValue(word[..length], out var known) ? known : 0; bits != 0; bits &= bits - 1)
+            scores[BitOperations.TrailingZeroCount(bits)]++;
     }
 }

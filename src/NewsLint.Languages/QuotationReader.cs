@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Documents;
@@ -47,7 +46,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
         ReadStraightMarks(block);
         for (var i = block.Start; i < block.End; i++)
         {
-            var offset = prose.AsSpan(i, block.End - i).IndexOfAny(QuoteCharacters);
+            var offset = QuoteCharacters.IndexIn(prose.AsSpan(i, block.End - i));
             if (offset < 0)
                 return;
 
@@ -57,7 +56,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
         }
     }
 
-    static readonly SearchValues<char> QuoteCharacters = SearchValues.Create("«»“”„\"‘’'‹›");
+    static readonly CharacterSet QuoteCharacters = new("«»“”„\"‘’'‹›");
 
     void ReadMark(int position, TextSpan block)
     {

@@ -1,12 +1,12 @@
-using System.Buffers;
 using NewsLint.Articles;
+using NewsLint.Text;
 
 namespace NewsLint.Languages;
 
 /// <summary>Tells addresses of pages and mail from words.</summary>
 static class WebAddress
 {
-    static readonly SearchValues<char> Stops = SearchValues.Create(" \t\r\n\u00A0\u202F<>\"«»“”()[]{}|\\^`");
+    static readonly CharacterSet Stops = new(" \t\r\n\u00A0\u202F<>\"«»“”()[]{}|\\^`");
 
     static readonly HashSet<string> Domains = new(StringComparer.Ordinal)
     {
@@ -37,7 +37,7 @@ static class WebAddress
 
     const int LongestBareAddress = 256;
 
-    static ReadOnlySpan<char> Run(ReadOnlySpan<char> text) => text.IndexOfAny(Stops) is var end and >= 0 ? text[..end] : text;
+    static ReadOnlySpan<char> Run(ReadOnlySpan<char> text) => Stops.IndexIn(text) is var end and >= 0 ? text[..end] : text;
 
     static bool BeginsLikeOne(ReadOnlySpan<char> text) =>
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages;
+using NewsLint.Rules.Grammar;
 
 namespace NewsLint.Rules;
 
@@ -16,6 +17,7 @@ sealed class ForeignWords
 
     ForeignWords(Article article)
     {
+        var readings = WordReadings.Of(article);
         var found = new List<(int Token, string Language)>();
         foreach (var block in article.Blocks)
         {
@@ -24,7 +26,7 @@ sealed class ForeignWords
 
             for (var i = block.Tokens.Start.Value + 1; i + 1 < block.Tokens.End.Value; i++)
             {
-                if (LanguageOf(article, i, language) is { } other && IsAmongOwn(article, i, language))
+                if (!readings.IsInLexicon(i) && LanguageOf(article, i, language) is { } other && IsAmongOwn(article, i, language))
                     found.Add((i, other));
             }
         }
@@ -42,7 +44,7 @@ sealed class ForeignWords
     {
         var token = article.Tokens[index];
         var word = article[token];
-        if (token.Kind is not TokenKind.Word || token.Length < 2 || !char.IsLower(word[0]) || own.Lexicon!.Find(word) >= 0 || own.IsKnown(word))
+        if (token.Kind is not TokenKind.Word || token.Length < 2 || !char.IsLower(word[0]) || own.IsKnown(word))
             return null;
 
         foreach (var (code, words) in Languages.Value)

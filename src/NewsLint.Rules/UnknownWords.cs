@@ -36,11 +36,12 @@ sealed class UnknownWords
 
     void Read(ArticleBlock block, NewsLanguage language)
     {
+        var readings = WordReadings.Of(article);
         for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
         {
             var token = article.Tokens[i];
             var text = article[token];
-            if (token.Kind is not TokenKind.Word || text.Length < ShortestWord || !IsPlainLowerCase(text) || language.Lexicon!.Find(text) >= 0 || language.IsKnown(text) || CapitalisedNames.Of(language, text) is not null)
+            if (token.Kind is not TokenKind.Word || text.Length < ShortestWord || !IsPlainLowerCase(text) || readings.IsInLexicon(i) || language.IsKnown(text) || CapitalisedNames.Of(language, text) is not null)
                 continue;
             if (IsGluedToMark(i) || IsNamed(text.ToString()))
                 continue;
@@ -146,7 +147,7 @@ sealed class UnknownWords
     /// <summary>A foreign word beside a capitalised one is part of a name or a title: <c>Game of the Year</c>.</summary>
     bool IsPartOfName(int place)
     {
-        if (!IsForeign(Fold(place), (NewsLanguage)article.BlockAt(article.Tokens[place].Start).Language))
+        if (!IsForeign(Fold(place), (NewsLanguage)article.BlockOf(place).Language))
             return false;
 
         return (place > 0 && IsCapitalised(place - 1) && !article.StartsSentence(place - 1)) || (place + 1 < article.Tokens.Length && IsCapitalised(place + 1) && !article.StartsSentence(place + 1));
@@ -159,7 +160,7 @@ sealed class UnknownWords
     UnknownWord Describe(int place)
     {
         var word = Fold(place);
-        var language = (NewsLanguage)article.BlockAt(article.Tokens[place].Start).Language;
+        var language = (NewsLanguage)article.BlockOf(place).Language;
         var near = language.Suggester!.Suggest(word, MostSuggestions);
         return new(place, word, counts[word], [.. near.Select(other => other.Word)], near.Count == 0 ? float.PositiveInfinity : near[0].Cost, IsForeign(word, language));
     }

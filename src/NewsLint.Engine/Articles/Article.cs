@@ -18,6 +18,7 @@ public sealed class Article
     ImmutableArray<TextSpan> outerQuotations;
     PartOfSpeech[] tags = [];
     bool[] taggedSentences = [];
+    int[]? blockOf, sentenceOf;
 
     public Article(Document document, Language language)
         : this(document, language, [.. Enumerable.Repeat(language, document.Blocks.Length)])
@@ -76,12 +77,12 @@ public sealed class Article
         if (taggedSentences.Length == 0)
             (tags, taggedSentences) = (new PartOfSpeech[Tokens.Length], new bool[Sentences.Length]);
 
-        var index = FirstSentenceFrom(Tokens[token].Start + 1) - 1;
-        if (index >= 0 && !taggedSentences[index])
+        var index = SentenceNumber(token);
+        if (!taggedSentences[index])
         {
             taggedSentences[index] = true;
             var (start, count) = Sentences[index].Tokens.GetOffsetAndLength(Tokens.Length);
-            BlockAt(Tokens[token].Start).Language.Tag(Prose, Tokens.AsSpan(start, count), tags.AsSpan(start, count));
+            BlockOf(token).Language.Tag(Prose, Tokens.AsSpan(start, count), tags.AsSpan(start, count));
         }
 
         return tags[token];
@@ -107,12 +108,38 @@ public sealed class Article
     /// <summary>True when the token is the first of its sentence, marks before it apart.</summary>
     public bool StartsSentence(int token)
     {
-        var block = BlockAt(Tokens[token].Start);
-        var sentence = FirstSentenceFrom(Tokens[token].Start + 1) - 1;
-        var first = sentence < 0 ? block.Tokens.Start.Value : Sentences[sentence].Tokens.Start.Value;
-        while (first < token && Tokens[first].IsPunctuation)
-            first++;
-        return first == token;
+        for (var first = Sentences[SentenceNumber(token)].Tokens.Start.Value; first < token; first++)
+        {
+            if (!Tokens[first].IsPunctuation)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The block that holds the token.</summary>
+    public ArticleBlock BlockOf(int token)
+    {
+        if (blockOf is null)
+        {
+            blockOf = new int[Tokens.Length];
+            for (var i = 0; i < Blocks.Length; i++)
+                blockOf.AsSpan()[Blocks[i].Tokens].Fill(i);
+        }
+
+        return Blocks[blockOf[token]];
+    }
+
+    int SentenceNumber(int token)
+    {
+        if (sentenceOf is null)
+        {
+            sentenceOf = new int[Tokens.Length];
+            for (var i = 0; i < Sentences.Length; i++)
+                sentenceOf.AsSpan()[Sentences[i].Tokens].Fill(i);
+        }
+
+        return sentenceOf[token];
     }
 
     /// <summary>Quotations that stand in no other, in order.</summary>

@@ -11,6 +11,7 @@ public sealed class Lexicon
     readonly LexiconFormat.Header header;
     readonly byte[] labels = new byte[char.MaxValue + 1];
     readonly char[] letters;
+    readonly (int State, uint Number, uint Arc)[] pairs;
     readonly int skips, entries, acceptances, readings, lemmaEnds, common, forms, characters;
     SpellerSettings? settings;
 
@@ -41,6 +42,29 @@ public sealed class Lexicon
         letters = Rows<char>(forms + (2 * header.Forms), header.Letters).ToArray();
         for (var i = 0; i < letters.Length; i++)
             labels[letters[i]] = (byte)(i + 1);
+        pairs = ReadPairs();
+    }
+
+    /// <summary>The way of every two first letters, since most of the time goes into those: their states have an arc for nearly every letter.</summary>
+    (int State, uint Number, uint Arc)[] ReadPairs()
+    {
+        var arcs = Arcs;
+        var skipped = Rows<uint>(skips, header.Arcs);
+        var found = new (int, uint, uint)[(letters.Length + 1) * (letters.Length + 1)];
+        var isLast = header.Root == 0;
+        for (var i = header.Root; !isLast; i++)
+        {
+            isLast = (arcs[i] & AutomatonBuilder.Last) != 0;
+            var (second, number) = ((int)(arcs[i] & AutomatonBuilder.TargetMask), skipped[i] + ((arcs[i] & AutomatonBuilder.Final) != 0 ? 1u : 0));
+            var isLastSecond = second == 0;
+            for (var j = second; !isLastSecond; j++)
+            {
+                isLastSecond = (arcs[j] & AutomatonBuilder.Last) != 0;
+                found[((arcs[i] >> 24) * (letters.Length + 1)) + (arcs[j] >> 24)] = ((int)(arcs[j] & AutomatonBuilder.TargetMask), number + skipped[j], arcs[j]);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>How many forms it has.</summary>
@@ -59,9 +83,18 @@ public sealed class Lexicon
     /// <summary>The number of a form, spelled exactly so; -1 when it is not there.</summary>
     public int Find(ReadOnlySpan<char> form)
     {
+        if (form.Length < 2)
+            return FindFrom(header.Root, 0, 0, form);
+
+        var (state, number, arc) = pairs[(labels[form[0]] * (letters.Length + 1)) + labels[form[1]]];
+        return arc == 0 ? -1 : FindFrom(state, number, arc, form[2..]);
+    }
+
+    /// <summary>Goes on from a state, after an arc, with a count of the forms passed by.</summary>
+    int FindFrom(int state, uint number, uint arc, ReadOnlySpan<char> form)
+    {
         var arcs = Arcs;
         var skipped = Rows<uint>(skips, header.Arcs);
-        var (state, number, arc) = (header.Root, 0u, 0u);
         for (var i = 0; i < form.Length; i++)
         {
             var label = (uint)labels[form[i]];

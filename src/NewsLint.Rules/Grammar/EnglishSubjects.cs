@@ -33,7 +33,7 @@ sealed class EnglishSubjects
         var found = new List<Subject>();
         for (var i = 0; i + 1 < article.Tokens.Length; i++)
         {
-            if (article.Tokens[i].Kind is TokenKind.Word && article.Tokens[i].Length <= 5 && article.BlockAt(article.Tokens[i].Start).Language.Code == "en" && SubjectAt(i) is { } subject)
+            if (article.Tokens[i].Kind is TokenKind.Word && article.Tokens[i].Length <= 5 && article.BlockOf(i).Language.Code == "en" && SubjectAt(i) is { } subject)
                 found.Add(subject);
         }
 

@@ -46,7 +46,7 @@ sealed class FrenchSubjects
         var found = new List<Subject>();
         for (var i = 0; i + 1 < article.Tokens.Length; i++)
         {
-            if (article.Tokens[i] is { Kind: TokenKind.Word, Length: <= LongestOpening } && article.BlockAt(article.Tokens[i].Start).Language.Code == "fr" && SubjectAt(i) is { } subject)
+            if (article.Tokens[i] is { Kind: TokenKind.Word, Length: <= LongestOpening } && article.BlockOf(i).Language.Code == "fr" && SubjectAt(i) is { } subject)
                 found.Add(subject);
         }
 

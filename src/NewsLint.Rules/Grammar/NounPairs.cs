@@ -29,7 +29,7 @@ sealed class NounPairs
         var (found, food) = (new List<int>(), 0);
         for (var i = 0; i < article.Tokens.Length; i++)
         {
-            if (article.BlockAt(article.Tokens[i].Start).Language.Code != "fr")
+            if (article.BlockOf(i).Language.Code != "fr")
                 continue;
             if (IsFood(readings, i))
                 food++;

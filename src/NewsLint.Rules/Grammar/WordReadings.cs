@@ -39,6 +39,9 @@ sealed class WordReadings
 
     public ReadOnlySpan<ReadingRow> this[int token] => numbers[token] < 0 ? [] : lexicons[token]!.ReadingsOf(numbers[token]);
 
+    /// <summary>True for a word that the lexicon has as it is written, or as the first of a sentence in small letters.</summary>
+    public bool IsInLexicon(int token) => numbers[token] >= 0;
+
     public Lexicon? LexiconAt(int token) => lexicons[token];
 
     public bool Can(int token, WordClasses classes)

@@ -45,7 +45,7 @@ public sealed class PackWriter : IDisposable
             if (page.Patterns[i].IsPhrase)
                 AddPhrase(page.Patterns[i], new(number, i));
             else
-                AddPattern(page.Patterns[i], new(number, i));
+                AddPattern(page.Patterns[i], new(number, i), page.Info.Languages.IsEmpty ? ["fr", "en"] : page.Info.Languages);
         }
 
         for (var i = 0; i < page.Regexes.Length; i++)
@@ -77,18 +77,18 @@ public sealed class PackWriter : IDisposable
         phrases[state].Add(row);
     }
 
-    /// <summary>A pattern waits for the required words that few other patterns could wait for; one without such words is tried everywhere.</summary>
-    void AddPattern(TokenPattern pattern, PatternRow row)
+    /// <summary>A pattern waits for the required words that are met least often; one without such words is tried everywhere.</summary>
+    void AddPattern(TokenPattern pattern, PatternRow row, IEnumerable<string> languages)
     {
         var number = patterns.Count;
         patterns.Add(row);
         var (nearest, farthest) = (0, 0);
-        (int Score, PatternElement? Element, int Nearest, int Farthest) best = (0, null, 0, 0);
+        (double Frequency, PatternElement? Element, int Nearest, int Farthest) best = (double.PositiveInfinity, null, 0, 0);
         foreach (var element in pattern.Elements)
         {
             farthest += element.Skip;
-            if (element is { Least: 1, Test.Words.Length: > 0 } && Rarity(element.Test) > best.Score)
-                best = (Rarity(element.Test), element, nearest, farthest);
+            if (element is { Least: 1, Test.Words.Length: > 0 } && languages.Max(language => Frequency(element.Test, language)) is var frequency && frequency < best.Frequency)
+                best = (frequency, element, nearest, farthest);
             nearest += element.Least;
             farthest += element.Most;
         }
@@ -103,8 +103,9 @@ public sealed class PackWriter : IDisposable
             triggers[word].Add(new(number, best.Nearest, best.Farthest));
     }
 
-    /// <summary>Long words are rare, short ones are everywhere.</summary>
-    static int Rarity(TokenTest test) => test.Words.Min(word => word.Length);
+    /// <summary>How often one of the words is met, in no unit: a step of rarity is half as often, what is not in the lexicon is punctuation.</summary>
+    static double Frequency(TokenTest test, string language) => test.Words.Sum(word =>
+        NewsLanguage.Of(language).Lexicon is { } lexicon && lexicon.Find(word) is var number and >= 0 ? Math.ScaleB(1, -lexicon.RarityOf(number)) : word.Length < 2 ? 1 : 0);
 
     int WordNumber(string word)
     {

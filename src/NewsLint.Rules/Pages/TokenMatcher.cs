@@ -40,8 +40,8 @@ sealed class TokenMatcher(TokenTest test)
             return false;
         }
 
-        numbers ??= [.. words.Select(word => reading.Number(word))];
-        return reading.WordNumbers[index] is var number and not 0 && Array.IndexOf(numbers, number) >= 0;
+        numbers ??= [.. words.Select(word => reading.Number(word)).Order()];
+        return reading.WordNumbers[index] is var number and not 0 && Array.BinarySearch(numbers, number) >= 0;
     }
 
     bool HasForm(int index, Article article, Language language) =>

@@ -64,7 +64,7 @@ public sealed class DeterminerNoun : Rule
     static bool IsNoun(Article article, WordReadings readings, int index) =>
         article.Tokens[index] is { Kind: TokenKind.Word, Length: >= ShortestNoun }
         && char.IsLower(article.Prose[article.Tokens[index].Start])
-        && article.BlockAt(article.Tokens[index].Start).Language.Code == "fr"
+        && article.BlockOf(index).Language.Code == "fr"
         && readings.CanOnly(index, WordClasses.Nominal | WordClasses.Verb)
         && readings.Can(index, WordClasses.Noun | WordClasses.Adjective)
         && !HasFiniteReading(readings, index)

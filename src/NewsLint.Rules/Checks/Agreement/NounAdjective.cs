@@ -54,7 +54,7 @@ public sealed class NounAdjective : Rule
     static bool IsAdjective(Article article, WordReadings readings, int index) =>
         article.Tokens[index] is { Kind: TokenKind.Word, Length: >= ShortestWord }
         && char.IsLower(article.Prose[article.Tokens[index].Start])
-        && article.BlockAt(article.Tokens[index].Start).Language.Code == "fr"
+        && article.BlockOf(index).Language.Code == "fr"
         && IsSpaced(article, index)
         && readings.CanOnly(index, WordClasses.Nominal)
         && readings.Can(index, WordClasses.Adjective)

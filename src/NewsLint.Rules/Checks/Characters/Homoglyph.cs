@@ -39,12 +39,12 @@ public sealed class Homoglyph : Rule
         var (latin, foreign) = (0, 0);
         foreach (var c in word)
         {
-            if (Foreign.Contains(c, StringComparison.Ordinal))
+            if (c is < '\u0370' or > '\u052F')
+                latin += char.IsLetter(c) ? 1 : 0;
+            else if (Foreign.Contains(c, StringComparison.Ordinal))
                 foreign++;
-            else if (c is >= '\u0370' and <= '\u052F')
+            else
                 return null;
-            else if (char.IsLetter(c))
-                latin++;
         }
 
         return foreign == 0 || latin <= foreign ? null : string.Concat(word.ToString().Select(c => Foreign.IndexOf(c, StringComparison.Ordinal) is var index and >= 0 ? Latin[index] : c));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsLint.Articles;
 using NewsLint.Text;
 
@@ -46,9 +45,9 @@ public sealed class InvisibleCharacter : Rule
             "");
     }
 
-    static readonly SearchValues<char> Signs = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
+    static readonly CharacterSet Signs = new("\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
-    static int Next(string prose, int from) => prose.AsSpan(from).IndexOfAny(Signs) is var offset and >= 0 ? from + offset : prose.Length;
+    static int Next(string prose, int from) => Signs.IndexIn(prose.AsSpan(from)) is var offset and >= 0 ? from + offset : prose.Length;
 
     static bool IsInvisible(string prose, int index) => prose[index] switch
     {

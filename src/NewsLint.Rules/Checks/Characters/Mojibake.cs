@@ -46,9 +46,9 @@ public sealed class Mojibake : Rule
         }
     }
 
-    static readonly SearchValues<char> Signs = SearchValues.Create("ÂÃÅâð\uFFFD");
+    static readonly CharacterSet Signs = new("ÂÃÅâð\uFFFD");
 
-    static int Next(string prose, int from) => prose.AsSpan(from).IndexOfAny(Signs) is var offset and >= 0 ? from + offset : prose.Length;
+    static int Next(string prose, int from) => Signs.IndexIn(prose.AsSpan(from)) is var offset and >= 0 ? from + offset : prose.Length;
 
     /// <summary>Characters that, as Windows-1252 bytes, are one character of UTF-8 above ASCII.</summary>
     static (int Length, string Right)? Damaged(string prose, int index)

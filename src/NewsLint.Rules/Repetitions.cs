@@ -5,7 +5,7 @@ using NewsLint.Text;
 namespace NewsLint.Rules;
 
 /// <summary>Finds what a story says twice word for word.</summary>
-static class Repetitions
+sealed class Repetitions
 {
     /// <summary>A shorter sentence may rightly come twice.</summary>
     const int ShortestSentence = 60;
@@ -16,7 +16,13 @@ static class Repetitions
     /// <summary>Where a passage stands again, where it stood before, and whether it is all of its paragraph or several sentences of it.</summary>
     public readonly record struct Repetition(TextSpan Span, TextSpan Earlier, bool IsParagraph);
 
-    public static IEnumerable<Repetition> In(Article article)
+    Repetitions(Article article) => All = [.. Read(article)];
+
+    public IReadOnlyList<Repetition> All { get; }
+
+    public static Repetitions In(Article article) => article.Layer(known => new Repetitions(known));
+
+    static IEnumerable<Repetition> Read(Article article)
     {
         var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (var block in article.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuotation))

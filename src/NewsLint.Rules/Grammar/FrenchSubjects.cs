@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsLint.Articles;
+using NewsLint.Languages;
 
 namespace NewsLint.Rules.Grammar;
 
@@ -44,10 +45,13 @@ sealed class FrenchSubjects
         this.article = article;
         readings = WordReadings.Of(article);
         var found = new List<Subject>();
-        for (var i = 0; i + 1 < article.Tokens.Length; i++)
+        foreach (var block in article.Blocks)
         {
-            if (article.Tokens[i] is { Kind: TokenKind.Word, Length: <= LongestOpening } && article.BlockOf(i).Language.Code == "fr" && SubjectAt(i) is { } subject)
-                found.Add(subject);
+            for (var i = block.Tokens.Start.Value; block.Language.Code == "fr" && i + 1 < block.Tokens.End.Value; i++)
+            {
+                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: <= LongestOpening } && MayOpen(i) && SubjectAt(i) is { } subject)
+                    found.Add(subject);
+            }
         }
 
         All = found;
@@ -57,13 +61,17 @@ sealed class FrenchSubjects
 
     public static FrenchSubjects Of(Article article) => article.Layer(known => new FrenchSubjects(known));
 
+    /// <summary>A determiner, or a word that begins as pronouns do.</summary>
+    bool MayOpen(int index) =>
+        readings.DeterminerAt(index) is not WordForm.None || Letters.Fold(article.Prose[article.Tokens[index].Start]) is 'i' or 'e' or 'o' or 'j' or 't' or 'n' or 'v';
+
     Subject? SubjectAt(int index)
     {
         var word = readings.Word(index);
         if (Pronouns.TryGetValue(word, out var person))
             return IsSubject(index, word) && VerbAfter(index) is var verb and > 0 ? new(index, index, verb, person, IsPronoun: true) : null;
 
-        return OpensClause(index) && FrenchDeterminers.FormOf(word) is var determiner and not WordForm.None && word is not ("du" or "des" or "au" or "aux" or "quel" or "quelle" or "quels" or "quelles") && index + 2 < article.Tokens.Length
+        return readings.DeterminerAt(index) is var determiner and not WordForm.None && OpensClause(index) && word is not ("du" or "des" or "au" or "aux" or "quel" or "quelle" or "quels" or "quelles") && index + 2 < article.Tokens.Length
             ? NounGroup(index, determiner) : null;
     }
 

@@ -14,8 +14,12 @@ sealed class NounPairs
     /// <summary>The rarity of what is not among the common words.</summary>
     const int Rare = 16;
 
-    static readonly Lazy<FrozenSet<string>> First = new(() => Licit("premier")), Second = new(() => Licit("second")),
-        Food = new(() => WordFile.Words("food.fr").ToFrozenSet(StringComparer.Ordinal));
+    static readonly Lazy<FrozenSet<string>> First = new(() => Licit("premier")), Second = new(() => Licit("second"));
+
+    /// <summary>The words of food and their plurals, by their numbers in the lexicon.</summary>
+    static readonly Lazy<FrozenSet<int>> Food = new(() =>
+        WordFile.Words("food.fr").SelectMany(word => new[] { word, $"{word}s" }).Select(word => NewsLanguage.French.Lexicon!.Find(word)).Where(number => number >= 0).ToFrozenSet());
+
 
     /// <summary>How nouns end that also qualify: <c>la ministre écologiste</c>.</summary>
     static readonly string[] Qualifying = ["iste", "istes", "ien", "iens", "ienne", "iennes", "crate", "crates", "ois", "oise", "ais", "aise", "phile", "phone", "phobe", "cain", "caine", "cains", "tif", "tifs", "tive", "tives", "al", "aux", "ale", "ales", "ique", "iques", "able", "ables", "o", "ite", "ites", "ade", "ades", "ard", "hyper"];
@@ -27,14 +31,20 @@ sealed class NounPairs
     {
         var readings = WordReadings.Of(article);
         var (found, food) = (new List<int>(), 0);
-        for (var i = 0; i < article.Tokens.Length; i++)
+        foreach (var block in article.Blocks)
         {
-            if (article.BlockOf(i).Language.Code != "fr")
+            if (block.Language.Code != "fr")
                 continue;
-            if (IsFood(readings, i))
-                food++;
-            if (i > 1 && IsPair(article, readings, i))
-                found.Add(i);
+
+            for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
+            {
+                if (!readings.Can(i, WordClasses.Noun))
+                    continue;
+                if (IsFood(readings, i))
+                    food++;
+                if (i > 1 && IsPair(article, readings, i))
+                    found.Add(i);
+            }
         }
 
         OutOfPlace = [.. found.Where(index => IsOutOfPlace(readings, index, food) && !article.IsQuoted(article.Tokens[index].Start))];
@@ -49,8 +59,7 @@ sealed class NounPairs
 
     public static NounPairs In(Article article) => article.Layer(known => new NounPairs(known));
 
-    public static bool IsFood(WordReadings readings, int index) =>
-        readings.Can(index, WordClasses.Noun) && readings.Word(index) is var word && (Food.Value.Contains(word) || (word.EndsWith('s') && Food.Value.Contains(word[..^1])));
+    public static bool IsFood(WordReadings readings, int index) => Food.Value.Contains(readings.NumberAt(index)) && readings.Can(index, WordClasses.Noun);
 
     /// <summary>True for a noun of food in a story about something else, and for a rare one that English has too.</summary>
     static bool IsOutOfPlace(WordReadings readings, int index, int foodWords)
@@ -68,8 +77,8 @@ sealed class NounPairs
         return noun is { Kind: TokenKind.Word, Length: > 3 } && before is { Kind: TokenKind.Word, Length: > 2 }
             && noun.Start == before.End + 1 && article.Prose[before.End] == ' '
             && char.IsLower(article.Prose[noun.Start]) && char.IsLower(article.Prose[before.Start])
-            && IsPlainNoun(readings, index) && !Second.Value.Contains(readings.Word(index))
-            && readings.Can(index - 1, WordClasses.Noun) && readings.CanOnly(index - 1, WordClasses.Nominal | WordClasses.Verbal) && (!IsAdjective(readings, index - 1) || CannotPrecede(readings, index)) && !First.Value.Contains(readings.Word(index - 1))
+            && readings.Can(index - 1, WordClasses.Noun) && IsPlainNoun(readings, index) && !Second.Value.Contains(readings.Word(index))
+            && readings.CanOnly(index - 1, WordClasses.Nominal | WordClasses.Verbal) && (!IsAdjective(readings, index - 1) || CannotPrecede(readings, index)) && !First.Value.Contains(readings.Word(index - 1))
             && HasPlainForm(article, index) && HasPlainForm(article, index - 1)
             && !Ends(readings.Word(index), Qualifying) && !(Ends(readings.Word(index), OfPeople) && Ends(readings.Word(index - 1), OfPeople))
             && !HasNameAfter(article, index) && !ComesAgain(article, readings, index)
@@ -104,7 +113,7 @@ sealed class NounPairs
 
     /// <summary>The determiner does not suit the second noun: the word between them is no adjective of it, as in <c>le patient tondeuse</c>.</summary>
     static bool CannotPrecede(WordReadings readings, int index) =>
-        FrenchDeterminers.FormOf(readings.Word(index - 2)) is var determiner and not WordForm.None && !readings.Agrees(index, WordClasses.Noun, determiner);
+        readings.DeterminerAt(index - 2) is var determiner and not WordForm.None && !readings.Agrees(index, WordClasses.Noun, determiner);
 
     /// <summary>An adjective that is no participle: it may stand before its noun.</summary>
     static bool IsAdjective(WordReadings readings, int index)
@@ -120,7 +129,7 @@ sealed class NounPairs
 
     /// <summary>A determiner, a preposition or an adjective before the first noun shows that it is one.</summary>
     static bool OpensGroup(Article article, WordReadings readings, int index) =>
-        article.Tokens[index].IsWord && (FrenchDeterminers.FormOf(readings.Word(index)) is not WordForm.None || article.PartOfSpeechOf(index) is PartOfSpeech.Adposition or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Determiner);
+        article.Tokens[index].IsWord && (readings.DeterminerAt(index) is not WordForm.None || article.PartOfSpeechOf(index) is PartOfSpeech.Adposition or PartOfSpeech.Adjective or PartOfSpeech.Numeral or PartOfSpeech.Determiner);
 
     /// <summary>A title or a trade before a name, a brand, another hyphenated word.</summary>
     static bool HasNameAfter(Article article, int index) =>

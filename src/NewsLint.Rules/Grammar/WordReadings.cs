@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsLint.Articles;
 using NewsLint.Languages;
 using NewsLint.Languages.Lexicons;
@@ -21,6 +22,8 @@ sealed class WordReadings
 
     readonly Lexicon?[] lexicons;
     readonly string?[] words;
+    readonly Dictionary<int, string> wordOfNumber = [];
+    WordForm[]? determiners;
     readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> pool = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     WordReadings(Article article)
@@ -41,6 +44,9 @@ sealed class WordReadings
 
     /// <summary>True for a word that the lexicon has as it is written, or as the first of a sentence in small letters.</summary>
     public bool IsInLexicon(int token) => numbers[token] >= 0;
+
+    /// <summary>The lexicon's number of the word; -1 for one that it does not have, or has in small letters only.</summary>
+    public int NumberAt(int token) => numbers[token];
 
     public Lexicon? LexiconAt(int token) => lexicons[token];
 
@@ -89,7 +95,31 @@ sealed class WordReadings
     }
 
     /// <summary>The word in lower case and with straight apostrophes, as the lexicon has it.</summary>
-    public string Word(int token) => words[token] ??= Folded(article[article.Tokens[token]]);
+    public string Word(int token) => words[token] ??= FoldedWord(token);
+
+    /// <summary>Gender and number that a French determiner asks of its noun; none for other words.</summary>
+    public WordForm DeterminerAt(int token)
+    {
+        if (determiners is null)
+        {
+            determiners = new WordForm[numbers.Length];
+            for (var i = 0; i < determiners.Length; i++)
+                determiners[i] = FrenchDeterminers.FormOf(article[article.Tokens[i]]);
+        }
+
+        return determiners[token];
+    }
+
+    /// <summary>A word that the lexicon has is known again by its number, within its language.</summary>
+    string FoldedWord(int token)
+    {
+        if (numbers[token] < 0)
+            return Folded(article[article.Tokens[token]]);
+
+        var own = (article.Language as NewsLanguage)?.Lexicon;
+        ref var word = ref CollectionsMarshal.GetValueRefOrAddDefault(wordOfNumber, lexicons[token] == own ? numbers[token] : ~numbers[token], out _);
+        return word ??= Folded(article[article.Tokens[token]]);
+    }
 
     string Folded(ReadOnlySpan<char> text)
     {

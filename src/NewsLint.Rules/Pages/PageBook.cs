@@ -12,10 +12,14 @@ public sealed class PageBook : RuleBook
     readonly Pack pack;
     readonly PageRule?[] rules;
 
+    /// <summary>What regular expressions wait for: few paragraphs have any of it.</summary>
+    readonly Lazy<SearchValues<string>> literals;
+
     public PageBook(ReadOnlyMemory<byte> pack)
     {
         this.pack = new(pack);
         rules = new PageRule?[this.pack.PageCount];
+        literals = new(() => SearchValues.Create(Literals(), StringComparison.Ordinal));
     }
 
     public override IEnumerable<RuleInfo> Rules => Enumerable.Range(0, rules.Length).Select(number => RuleAt(number).Page.Info);
@@ -128,8 +132,11 @@ public sealed class PageBook : RuleBook
     void CheckRegexes(Speaker speaker)
     {
         var text = speaker.Reading.Article[speaker.Block.Span];
+        var hasLiteral = text.ContainsAny(literals.Value);
         foreach (var row in pack.Regexes)
         {
+            if (!hasLiteral && row.LiteralLength > 0)
+                continue;
             if (!speaker.MaySpeak(row.Page) || text.IndexOf(pack.Literal(row)) < 0)
                 continue;
 
@@ -137,6 +144,18 @@ public sealed class PageBook : RuleBook
             if (speaker.Wanted(rule.Page.Info.Id))
                 rule.TryRegex(row.Regex, speaker.Reading, speaker.Block, speaker.Log);
         }
+    }
+
+    string[] Literals()
+    {
+        var found = new List<string>();
+        foreach (var row in pack.Regexes)
+        {
+            if (row.LiteralLength > 0)
+                found.Add(pack.Literal(row).ToString());
+        }
+
+        return [.. found];
     }
 
     /// <summary>Pages are read from the pack when first needed; two threads that read one at the same time read the same.</summary>

@@ -13,12 +13,18 @@ sealed class PatternMatcher(TokenPattern pattern)
 
     readonly ImmutableArray<TokenMatcher> tests = [.. pattern.Elements.Select(element => new TokenMatcher(element.Test))];
 
+    readonly bool asksClasses = pattern.Elements.Any(element => TokenMatcher.AsksClasses(element.Test));
+
     public string? Fix => pattern.Fix;
 
+    /// <remarks>Word classes are asked for last, when all else matches: most sentences need no tags then.</remarks>
     public PatternMatch? Match(int start, PageReading reading, ArticleBlock block)
     {
         Span<(int First, int Count)> taken = stackalloc (int, int)[pattern.Elements.Length];
         var steps = 0;
+        if (asksClasses && !Follow(0, start, reading with { KnowsClasses = false }, block, taken, ref steps))
+            return null;
+
         return Follow(0, start, reading, block, taken, ref steps) ? Describe(taken, reading.Article) : null;
     }
 

@@ -12,6 +12,8 @@ sealed class TokenMatcher(TokenTest test)
     readonly bool asksForm = !test.Lemmas.IsEmpty || test.Form is not WordForm.None;
     int[]? numbers;
 
+    public static bool AsksClasses(TokenTest test) => !test.Classes.IsEmpty || (test.Not is { } other && AsksClasses(other));
+
     public bool Matches(int index, PageReading reading, ArticleBlock block)
     {
         var token = reading.Article.Tokens[index];
@@ -21,9 +23,9 @@ sealed class TokenMatcher(TokenTest test)
             && (test.Spacing is Spacing.Any || (test.Spacing is Spacing.Glued) == reading.Article.IsGlued(index))
             && (test.Place is TokenPlace.Anywhere || IsInPlace(index, reading.Article, block))
             && (!asksForm || HasForm(index, reading.Article, block.Language))
-            && (test.Classes.IsEmpty || test.Classes.Contains(reading.Article.PartOfSpeechOf(index)))
+            && (test.Classes.IsEmpty || !reading.KnowsClasses || test.Classes.Contains(reading.Article.PartOfSpeechOf(index)))
             && (regex is null || regex.IsMatch(reading.Article[token]))
-            && (not is null || !not.Matches(index, reading, block));
+            && (not is null || (!reading.KnowsClasses && AsksClasses(test.Not!)) || !not.Matches(index, reading, block));
     }
 
     bool HasWord(int index, PageReading reading)

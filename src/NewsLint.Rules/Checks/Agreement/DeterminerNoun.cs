@@ -53,7 +53,7 @@ public sealed class DeterminerNoun : Rule
         var readings = WordReadings.Of(article);
         for (var i = 1; i < article.Tokens.Length; i++)
         {
-            var wanted = FrenchDeterminers.FormOf(article[article.Tokens[i - 1]]);
+            var wanted = readings.DeterminerAt(i - 1);
             if (wanted is WordForm.None || !IsBeside(article, i) || !IsNoun(article, readings, i) || IsRight(readings, i, wanted) || LacksElision(readings, i) || IsOrdinalOfSeveral(article, readings, i) || article.PartOfSpeechOf(i - 1) is PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
                 continue;
 

@@ -41,11 +41,11 @@ public sealed class NounAdjective : Rule
         var readings = WordReadings.Of(article);
         for (var i = 2; i < article.Tokens.Length; i++)
         {
-            if (FrenchDeterminers.FormOf(article[article.Tokens[i - 2]]) is WordForm.None || !IsAdjective(article, readings, i) || !IsNounGroup(article, readings, i - 1))
+            if (readings.DeterminerAt(i - 2) is WordForm.None || !IsAdjective(article, readings, i) || !IsNounGroup(article, readings, i - 1))
                 continue;
 
             var noun = readings.FormsOf(i - 1, WordClasses.Noun);
-            var determiner = FrenchDeterminers.FormOf(readings.Word(i - 2));
+            var determiner = readings.DeterminerAt(i - 2);
             if (Disagrees(readings, i, noun & determiner) && article.PartOfSpeechOf(i) is PartOfSpeech.Adjective && article.PartOfSpeechOf(i - 1) is PartOfSpeech.Noun && !IsOfBoth(article, readings, i) && !IsOfAnother(article, readings, i) && !IsShared(article, readings, i))
                 yield return Describe(article, readings, i, noun & determiner);
         }
@@ -65,7 +65,7 @@ public sealed class NounAdjective : Rule
         article.Tokens[noun].Kind is TokenKind.Word
         && IsSpaced(article, noun)
         && readings.Can(noun, WordClasses.Noun) && !readings.Can(noun, WordClasses.Adjective)
-        && FrenchDeterminers.FormOf(readings.Word(noun - 1)) is var determiner and not WordForm.None
+        && readings.DeterminerAt(noun - 1) is var determiner and not WordForm.None
         && readings.Agrees(noun, WordClasses.Noun, determiner);
 
     static bool IsSpaced(Article article, int index) =>

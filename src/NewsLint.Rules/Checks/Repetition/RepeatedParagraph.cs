@@ -24,7 +24,7 @@ public sealed class RepeatedParagraph : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var repetition in Repetitions.In(article).Where(repetition => repetition.IsParagraph))
+        foreach (var repetition in Repetitions.In(article).All.Where(repetition => repetition.IsParagraph))
         {
             yield return Flag(repetition.Span, ("Ce paragraphe se trouve déjà plus haut.", "This paragraph stands further up already."), "") with
             {

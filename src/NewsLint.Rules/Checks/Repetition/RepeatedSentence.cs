@@ -23,7 +23,7 @@ public sealed class RepeatedSentence : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var repetition in Repetitions.In(article).Where(repetition => !repetition.IsParagraph))
+        foreach (var repetition in Repetitions.In(article).All.Where(repetition => !repetition.IsParagraph))
         {
             yield return Flag(repetition.Span, ("Cette phrase se trouve déjà plus haut.", "This sentence stands further up already."), "") with
             {

@@ -64,6 +64,9 @@ public sealed class NewsLanguage : Language
     public bool IsKnown(ReadOnlySpan<char> word) =>
         Speller is null || Speller.IsRight(word) || HasParted(word, "oe", "œ") || HasParted(word, "ae", "æ") || (Code == "fr" ? WordBuilding.French : WordBuilding.English).Builds(word, Lexicon!);
 
+    /// <summary>The same, of a word that was looked up.</summary>
+    public bool IsKnown(KnownWord word, ReadOnlySpan<char> text) => word.IsRight ??= IsKnown(text);
+
     /// <summary>True for a word with a ligature that is written as two letters: <c>coeur</c>. It is spelled right, if not set right.</summary>
     bool HasParted(ReadOnlySpan<char> word, string letters, string ligature) =>
         word.Contains(letters, StringComparison.Ordinal) && Speller!.IsRight(word.ToString().Replace(letters, ligature, StringComparison.Ordinal));

@@ -26,7 +26,7 @@ sealed class ForeignWords
 
             for (var i = block.Tokens.Start.Value + 1; i + 1 < block.Tokens.End.Value; i++)
             {
-                if (!readings.IsInLexicon(i) && LanguageOf(article, i, language) is { } other && IsAmongOwn(article, i, language))
+                if (!readings.IsInLexicon(i) && LanguageOf(article, i, language, readings) is { } other && IsAmongOwn(article, i, language))
                     found.Add((i, other));
             }
         }
@@ -40,11 +40,11 @@ sealed class ForeignWords
     public static ForeignWords In(Article article) => article.Layer(known => new ForeignWords(known));
 
     /// <summary>The one other language that has the word among its small and common ones.</summary>
-    static string? LanguageOf(Article article, int index, NewsLanguage own)
+    static string? LanguageOf(Article article, int index, NewsLanguage own, WordReadings readings)
     {
         var token = article.Tokens[index];
         var word = article[token];
-        if (token.Kind is not TokenKind.Word || token.Length < 2 || !char.IsLower(word[0]) || own.IsKnown(word))
+        if (token.Kind is not TokenKind.Word || token.Length < 2 || !char.IsLower(word[0]) || own.IsKnown(readings.KnownAt(index)!, word))
             return null;
 
         foreach (var (code, words) in Languages.Value)

@@ -41,7 +41,7 @@ sealed class UnknownWords
         {
             var token = article.Tokens[i];
             var text = article[token];
-            if (token.Kind is not TokenKind.Word || text.Length < ShortestWord || !IsPlainLowerCase(text) || readings.IsInLexicon(i) || language.IsKnown(text) || CapitalisedNames.Of(language, text) is not null)
+            if (token.Kind is not TokenKind.Word || text.Length < ShortestWord || !IsPlainLowerCase(text) || readings.IsInLexicon(i) || language.IsKnown(readings.KnownAt(i)!, text) || CapitalisedNames.Of(language, text) is not null)
                 continue;
             if (IsGluedToMark(i) || IsNamed(text.ToString()))
                 continue;

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsLint.Articles;
 using NewsLint.Languages;
 using NewsLint.Languages.Lexicons;
@@ -13,34 +12,38 @@ sealed class WordReadings
         Person = WordForm.First | WordForm.Second | WordForm.Third,
         NotFinite = WordForm.Infinitive | WordForm.PastParticiple | WordForm.PresentParticiple;
 
-    const int LongestWord = 40;
-
     readonly Article article;
 
     /// <summary>The lexicon's number of each token's form; -1 for none.</summary>
     readonly int[] numbers;
 
-    readonly Lexicon?[] lexicons;
-    readonly string?[] words;
-    readonly Dictionary<int, string> wordOfNumber = [];
+    readonly KnownWord?[] words;
     WordForm[]? determiners;
-    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> pool = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     WordReadings(Article article)
     {
         this.article = article;
-        (numbers, lexicons, words) = (new int[article.Tokens.Length], new Lexicon?[article.Tokens.Length], new string?[article.Tokens.Length]);
+        (numbers, words) = (new int[article.Tokens.Length], new KnownWord?[article.Tokens.Length]);
         foreach (var block in article.Blocks)
         {
-            var lexicon = (block.Language as NewsLanguage)?.Lexicon;
+            if ((block.Language as NewsLanguage)?.Lexicon is not { } lexicon)
+            {
+                numbers.AsSpan()[block.Tokens].Fill(-1);
+                continue;
+            }
+
+            var table = WordTable.Of(lexicon);
             for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
-                (lexicons[i], numbers[i]) = (lexicon, lexicon is null ? -1 : Find(lexicon, i));
+            {
+                words[i] = table[article[article.Tokens[i]]];
+                numbers[i] = NumberOf(i, words[i]!);
+            }
         }
     }
 
     public static WordReadings Of(Article article) => article.Layer(known => new WordReadings(known));
 
-    public ReadOnlySpan<ReadingRow> this[int token] => numbers[token] < 0 ? [] : lexicons[token]!.ReadingsOf(numbers[token]);
+    public ReadOnlySpan<ReadingRow> this[int token] => numbers[token] < 0 ? [] : LexiconAt(token)!.ReadingsOf(numbers[token]);
 
     /// <summary>True for a word that the lexicon has as it is written, or as the first of a sentence in small letters.</summary>
     public bool IsInLexicon(int token) => numbers[token] >= 0;
@@ -48,7 +51,10 @@ sealed class WordReadings
     /// <summary>The lexicon's number of the word; -1 for one that it does not have, or has in small letters only.</summary>
     public int NumberAt(int token) => numbers[token];
 
-    public Lexicon? LexiconAt(int token) => lexicons[token];
+    public Lexicon? LexiconAt(int token) => (article.BlockOf(token).Language as NewsLanguage)?.Lexicon;
+
+    /// <summary>What the lexicon has of the token as it is written; none in a language without lexicon.</summary>
+    public KnownWord? KnownAt(int token) => words[token];
 
     public bool Can(int token, WordClasses classes)
     {
@@ -95,7 +101,7 @@ sealed class WordReadings
     }
 
     /// <summary>The word in lower case and with straight apostrophes, as the lexicon has it.</summary>
-    public string Word(int token) => words[token] ??= FoldedWord(token);
+    public string Word(int token) => words[token]?.Folded ?? article[article.Tokens[token]].ToString().ToLowerInvariant();
 
     /// <summary>Gender and number that a French determiner asks of its noun; none for other words.</summary>
     public WordForm DeterminerAt(int token)
@@ -110,49 +116,18 @@ sealed class WordReadings
         return determiners[token];
     }
 
-    /// <summary>A word that the lexicon has is known again by its number, within its language.</summary>
-    string FoldedWord(int token)
-    {
-        if (numbers[token] < 0)
-            return Folded(article[article.Tokens[token]]);
-
-        var own = (article.Language as NewsLanguage)?.Lexicon;
-        ref var word = ref CollectionsMarshal.GetValueRefOrAddDefault(wordOfNumber, lexicons[token] == own ? numbers[token] : ~numbers[token], out _);
-        return word ??= Folded(article[article.Tokens[token]]);
-    }
-
-    string Folded(ReadOnlySpan<char> text)
-    {
-        if (text.Length > LongestWord)
-            return text.ToString().ToLowerInvariant();
-
-        Span<char> folded = stackalloc char[text.Length];
-        for (var i = 0; i < folded.Length; i++)
-            folded[i] = Letters.Fold(text[i]);
-        if (pool.TryGetValue(folded, out var known))
-            return known;
-
-        pool.Add(folded);
-        return pool.TryGetValue(folded, out known) ? known : folded.ToString();
-    }
-
     public static bool IsIn(ReadingRow reading, WordClasses classes) => ((int)classes & (1 << (int)reading.PartOfSpeech)) != 0;
 
     public static bool Shares(WordForm one, WordForm other, WordForm feature) =>
         (one & feature) is WordForm.None || (other & feature) is WordForm.None || (one & other & feature) is not WordForm.None;
 
-    int Find(Lexicon lexicon, int token)
+    /// <summary>A capital is no part of a word at the start of a sentence only.</summary>
+    int NumberOf(int token, KnownWord word)
     {
-        var text = article[article.Tokens[token]];
-        if (article.Tokens[token].Kind is not TokenKind.Word || text.Length > LongestWord)
-            return -1;
-        if (!text.ContainsAnyInRange('A', 'Z') && !char.IsUpper(text[0]))
-            return lexicon.Find(text);
-        if (!article.StartsSentence(token))
+        if (article.Tokens[token].Kind is not TokenKind.Word)
             return -1;
 
-        Span<char> lower = stackalloc char[text.Length];
-        text.ToLowerInvariant(lower);
-        return lexicon.Find(lower);
+        var text = article[article.Tokens[token]];
+        return !text.ContainsAnyInRange('A', 'Z') && !char.IsUpper(text[0]) ? word.Number : article.StartsSentence(token) ? word.SmallNumber : -1;
     }
 }

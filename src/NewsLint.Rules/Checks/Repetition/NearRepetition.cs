@@ -1,5 +1,6 @@
 using NewsLint.Articles;
 using NewsLint.Documents;
+using NewsLint.Languages;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Checks.Repetition;
@@ -55,14 +56,14 @@ public sealed class NearRepetition : Rule
 
     static HashSet<uint> Shingles(Article article, ArticleBlock block)
     {
-        var words = new List<uint>();
+        var words = new List<uint>(block.Tokens.End.Value - block.Tokens.Start.Value);
         foreach (var token in article.Tokens.AsSpan()[block.Tokens])
         {
             if (!token.IsPunctuation)
                 words.Add(Hash(article[token]));
         }
 
-        var shingles = new HashSet<uint>();
+        var shingles = new HashSet<uint>(words.Count >= FewestWords ? words.Count : 0);
         for (var i = 0; words.Count >= FewestWords && i + ShingleWords <= words.Count; i++)
             shingles.Add((((((words[i] * 31) + words[i + 1]) * 31) + words[i + 2]) * 31) + words[i + 3]);
         return shingles;
@@ -73,7 +74,7 @@ public sealed class NearRepetition : Rule
     {
         var hash = 2166136261u;
         foreach (var c in word)
-            hash = (hash ^ char.ToLowerInvariant(c)) * 16777619u;
+            hash = (hash ^ Letters.Fold(c)) * 16777619u;
         return hash;
     }
 

@@ -21,6 +21,8 @@ public sealed class DeterminerNoun : Rule
         StringComparer.Ordinal,
         "chef", "témoin", "prix", "agent", "député", "magistrat", "procureur", "écrivain", "auteur", "professeur", "ingénieur", "mannequin", "recteur", "défenseur", "successeur", "leader", "coach", "manager", "soldat", "lieutenant", "colonel", "capitaine", "commandant", "caporal", "sergent", "brigadier", "caméraman", "cameraman", "médecin", "substitut", "expert", "fan", "gourou", "préfet", "sénateur", "conseiller", "policier", "juré", "champion", "major", "adjudant", "amateur", "maestro", "rapporteur", "ambassadeur", "prof");
 
+    static readonly Wording Singular = ("singulier", "singular"), Plural = ("pluriel", "plural"), Masculine = ("masculin", "masculine"), Feminine = ("féminin", "feminine");
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "agreement/determiner-noun",
@@ -111,10 +113,12 @@ public sealed class DeterminerNoun : Rule
         var sameGender = gender ? (wanted & ~WordReadings.Gender) | (wanted & form & WordReadings.Gender) : wanted;
         var others = Inflection.Of(readings.LexiconAt(index)!, noun, gender ? WordClasses.Nominal : WordClasses.Adjective, sameGender);
         string[] fixes = [.. others.Take(1).Select(other => $"{determiner} {other}"), .. FrenchDeterminers.Instead(determiner.ToLowerInvariant(), noun, form).Select(other => AsWritten(determiner, other) + noun)];
-        var asked = gender ? wanted.HasFlag(WordForm.Plural) ? ("un pluriel", "a plural") : ("un singulier", "a singular") : wanted.HasFlag(WordForm.Feminine) ? ("un féminin", "a feminine") : ("un masculin", "a masculine");
+        var (asked, has) = gender
+            ? wanted.HasFlag(WordForm.Plural) ? (Plural, Singular) : (Singular, Plural)
+            : wanted.HasFlag(WordForm.Feminine) ? (Feminine, Masculine) : (Masculine, Feminine);
         return Flag(
             TextSpan.FromBounds(first.Start, second.End),
-            ($"« {determiner} » annonce {asked.Item1}, « {noun} » n'en est pas un.", $"\"{determiner}\" asks for {asked.Item2}, which \"{noun}\" is not."),
+            ($"« {determiner} » est {asked.French}, « {noun} » est {has.French}.", $"\"{determiner}\" is {asked.English}, \"{noun}\" is {has.English}."),
             [.. fixes.Take(2)]);
     }
 

@@ -14,8 +14,8 @@ static class Detection
             {
                 var document = new Workspace.Formats.PlainTextReader(new()).Read(new("story.txt", story.Text));
                 stories++;
-                right += LanguageDetector.Detect(document) == story.Language ? 1 : 0;
-                var blocks = LanguageDetector.DetectBlocks(document, NewsLanguage.Of(story.Language));
+                right += LanguageDetector.Detect(LanguageDetector.Score(document)) == story.Language ? 1 : 0;
+                var blocks = LanguageDetector.DetectBlocks(LanguageDetector.Score(document), NewsLanguage.Of(story.Language));
                 paragraphs += blocks.Length;
                 rightParagraphs += blocks.Count(block => block.Code == story.Language);
             }

@@ -23,33 +23,40 @@ public static class LanguageDetector
         .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0u, (bits, pair) => bits | pair.Bit), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The two-letter code of the language that most of the document is in; English where nothing tells.</summary>
-    public static string Detect(Document document)
+    /// <summary>The points of every block for every language, block after block.</summary>
+    public static int[] Score(Document document)
     {
-        Span<int> scores = stackalloc int[Languages.Length];
-        foreach (var block in document.Blocks)
+        var scores = new int[document.Blocks.Length * Languages.Length];
+        for (var i = 0; i < document.Blocks.Length; i++)
         {
+            var block = document.Blocks[i];
             if (block.Kind is not BlockKind.Code)
-                Score(document.Prose.AsSpan(block.Span.Start, block.Span.Length), scores);
+                Score(document.Prose.AsSpan(block.Span.Start, block.Span.Length), scores.AsSpan(i * Languages.Length, Languages.Length));
         }
 
-        var best = IndexOfMax(scores);
-        return scores[best] == 0 ? "en" : Languages[best].Code;
+        return scores;
+    }
+
+    /// <summary>The two-letter code of the language that most of the document is in; English where nothing tells.</summary>
+    public static string Detect(ReadOnlySpan<int> scores)
+    {
+        Span<int> sums = stackalloc int[Languages.Length];
+        for (var i = 0; i < scores.Length; i++)
+            sums[i % Languages.Length] += scores[i];
+
+        var best = IndexOfMax(sums);
+        return sums[best] == 0 ? "en" : Languages[best].Code;
     }
 
     /// <summary>The language of every block: the story's, but where a block is plainly in another.</summary>
-    public static ImmutableArray<Language> DetectBlocks(Document document, NewsLanguage story)
+    public static ImmutableArray<Language> DetectBlocks(ReadOnlySpan<int> scores, NewsLanguage story)
     {
-        var found = ImmutableArray.CreateBuilder<Language>(document.Blocks.Length);
-        Span<int> scores = stackalloc int[Languages.Length];
-        foreach (var block in document.Blocks)
+        var found = ImmutableArray.CreateBuilder<Language>(scores.Length / Languages.Length);
+        for (; !scores.IsEmpty; scores = scores[Languages.Length..])
         {
-            scores.Clear();
-            if (block.Kind is not BlockKind.Code)
-                Score(document.Prose.AsSpan(block.Span.Start, block.Span.Length), scores);
-
-            var best = IndexOfMax(scores);
-            var isOther = scores[best] >= EnoughForABlock && Languages[best].Code != story.Code && scores[best] > 2 * ScoreOf(story.Code, scores);
+            var block = scores[..Languages.Length];
+            var best = IndexOfMax(block);
+            var isOther = block[best] >= EnoughForABlock && Languages[best].Code != story.Code && block[best] > 2 * ScoreOf(story.Code, block);
             found.Add(isOther ? NewsLanguage.Of(Languages[best].Code) : story);
         }
 

@@ -16,7 +16,7 @@ public sealed record ExampleRun(Example Expected, Example Found)
         foreach (var example in rule.Examples)
         {
             var document = example.ToDocument();
-            var language = rule.Languages is [var only] ? only : LanguageDetector.Detect(document);
+            var language = rule.Languages is [var only] ? only : LanguageDetector.Detect(LanguageDetector.Score(document));
             var result = new Linter([book]).Lint(new(document, NewsLanguage.Of(language)), id => id == rule.Id);
             if (result.Faults is [var fault, ..])
                 throw new InputException(rule.Id, 0, 0, fault.Reason);

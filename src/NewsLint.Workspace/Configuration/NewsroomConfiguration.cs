@@ -33,8 +33,16 @@ public sealed record NewsroomConfiguration
 
     public bool Excludes(string path) => !Exclude.IsEmpty && Matches(Exclude, path);
 
-    public RuleSetting? SettingOf(string ruleId, string path) =>
-        Paths.LastOrDefault(setting => setting.Rules.ContainsKey(ruleId) && Matches(setting.Files, path))?.Rules[ruleId] ?? Rules.GetValueOrDefault(ruleId);
+    public RuleSetting? SettingOf(string ruleId, string path)
+    {
+        for (var i = Paths.Length - 1; i >= 0; i--)
+        {
+            if (Paths[i].Rules.TryGetValue(ruleId, out var setting) && Matches(Paths[i].Files, path))
+                return setting;
+        }
+
+        return Rules.GetValueOrDefault(ruleId);
+    }
 
     public string? LanguageOf(string path) => Paths.LastOrDefault(setting => setting.Language is not null && Matches(setting.Files, path))?.Language ?? Language;
 

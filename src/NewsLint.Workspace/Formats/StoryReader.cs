@@ -21,14 +21,15 @@ public sealed class StoryReader(FrontMatterFields fields, DateOnly? published, s
     public Article Read(SourceFile file, string? configuredLanguage)
     {
         var document = StoryParts.Recognise(readers.First(reader => reader.Reads(file.Path)).Read(file));
-        var code = LanguageOf(document, configuredLanguage);
+        var scores = LanguageDetector.Score(document);
+        var code = LanguageOf(document, configuredLanguage, scores);
         var story = NewsLanguage.Of(code.Value);
         var dateline = Dateline.Find(document);
         document = document with { Metadata = new() { Language = code, Dateline = dateline, Published = PublishedOn(document, dateline) } };
-        return new(document, story, LanguageDetector.DetectBlocks(document, story));
+        return new(document, story, LanguageDetector.DetectBlocks(scores, story));
     }
 
-    Stated<string> LanguageOf(Document document, string? configured)
+    Stated<string> LanguageOf(Document document, string? configured, ReadOnlySpan<int> scores)
     {
         if (document.Metadata.Language is { } stated)
             return stated;
@@ -36,7 +37,7 @@ public sealed class StoryReader(FrontMatterFields fields, DateOnly? published, s
             return new(named, Origin.FileName);
         if (language is not null)
             return new(language, Origin.Option);
-        return configured is not null ? new(configured, Origin.Configuration) : new(LanguageDetector.Detect(document), Origin.Text);
+        return configured is not null ? new(configured, Origin.Configuration) : new(LanguageDetector.Detect(scores), Origin.Text);
     }
 
     /// <summary><c>story.fr.md</c></summary>

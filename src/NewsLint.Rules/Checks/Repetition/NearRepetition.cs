@@ -31,42 +31,72 @@ public sealed class NearRepetition : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        var owners = new Dictionary<uint, int>();
+        var (owners, seen, read) = (new Dictionary<uint, int>(), new ulong[SieveBits / 64], 0);
         for (var i = 0; i < article.Blocks.Length; i++)
         {
-            if (article.Blocks[i].Kind is not (BlockKind.Paragraph or BlockKind.ListItem))
+            var shingles = Shingles(article, i);
+            if (!MayStandBefore(shingles, seen))
                 continue;
 
-            var shingles = Shingles(article, article.Blocks[i]);
-            if (shingles.Count == 0)
-                continue;
+            for (; read < i; read++)
+            {
+                foreach (var shingle in Shingles(article, read))
+                    owners.TryAdd(shingle, read);
+            }
 
-            if (Twin(shingles, owners) is { } twin && !IsSame(article, article.Blocks[i], article.Blocks[twin]))
+            if (Twin([.. shingles], owners) is { } twin && !IsSame(article, article.Blocks[i], article.Blocks[twin]))
             {
                 yield return Flag(article.Blocks[i].Span, ("Ce paragraphe répète presque mot pour mot un autre plus haut.", "This paragraph says almost word for word what one further up says.")) with
                 {
                     Evidence = [new(article.Blocks[twin].Span, ("l'autre version", "the other version"))],
                 };
             }
-
-            foreach (var shingle in shingles)
-                owners.TryAdd(shingle, i);
         }
     }
 
-    static HashSet<uint> Shingles(Article article, ArticleBlock block)
+    /// <summary>How many bits tell what the story has said, roughly: few paragraphs need a closer look.</summary>
+    const int SieveBits = 1 << 16;
+
+    /// <summary>True when enough of the shingles were there before, or seem so; all of them are there afterwards.</summary>
+    static bool MayStandBefore(uint[] shingles, ulong[] seen)
     {
-        var words = new List<uint>(block.Tokens.End.Value - block.Tokens.Start.Value);
-        foreach (var token in article.Tokens.AsSpan()[block.Tokens])
+        var known = 0;
+        foreach (var shingle in shingles)
         {
-            if (!token.IsPunctuation)
-                words.Add(Hash(article[token]));
+            var bit = (shingle * 0x9E3779B1u) >> 16;
+            known += (int)((seen[bit >> 6] >> (int)(bit & 63)) & 1);
         }
 
-        var shingles = new HashSet<uint>(words.Count >= FewestWords ? words.Count : 0);
-        for (var i = 0; words.Count >= FewestWords && i + ShingleWords <= words.Count; i++)
-            shingles.Add((((((words[i] * 31) + words[i + 1]) * 31) + words[i + 2]) * 31) + words[i + 3]);
-        return shingles;
+        foreach (var shingle in shingles)
+        {
+            var bit = (shingle * 0x9E3779B1u) >> 16;
+            seen[bit >> 6] |= 1ul << (int)(bit & 63);
+        }
+
+        return shingles.Length > 0 && known >= LeastShare * shingles.Length / 2;
+    }
+
+    /// <summary>The shingles of a paragraph that is long enough to be compared, in order.</summary>
+    static uint[] Shingles(Article article, int index)
+    {
+        var block = article.Blocks[index];
+        var tokens = article.Tokens.AsSpan()[block.Tokens];
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || tokens.Length < FewestWords)
+            return [];
+
+        var (words, count) = (new uint[tokens.Length], 0);
+        foreach (var token in tokens)
+        {
+            if (!token.IsPunctuation)
+                words[count++] = Hash(article[token]);
+        }
+
+        if (count < FewestWords)
+            return [];
+
+        for (var i = 0; i + ShingleWords <= count; i++)
+            words[i] = (((((words[i] * 31) + words[i + 1]) * 31) + words[i + 2]) * 31) + words[i + 3];
+        return words[..(count - ShingleWords + 1)];
     }
 
     /// <summary>FNV-1a over the word without case: the same on every run, unlike the framework's.</summary>

@@ -4,7 +4,7 @@ namespace NewsLint.Languages.Lexicons;
 public sealed class WordTable
 {
     /// <summary>Beyond this many words the table starts anew; a longer one is none that a language has.</summary>
-    const int MostWords = 50_000, LongestWord = 64;
+    const int MostWords = 8_000, LongestWord = 64;
 
     readonly Dictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> words =
         new Dictionary<string, KnownWord>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

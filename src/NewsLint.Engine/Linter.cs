@@ -19,7 +19,7 @@ public sealed class Linter(ImmutableArray<RuleBook> books)
 
         return new(
             article,
-            Findings: [.. from pair in judged where pair.Directive is null select pair.Finding],
+            Findings: [.. OutsideOfDeletions([.. from pair in judged where pair.Directive is null select pair.Finding])],
             Suppressed: [.. from pair in judged where pair.Directive is not null select (pair.Finding, pair.Directive)],
             UnusedDirectives: index.Unused([.. spoken.Select(pair => (pair.Finding.Rule.Id, pair.Start))]),
             Faults: [.. log.Faults.OrderBy(fault => fault.RuleId, StringComparer.Ordinal)]);
@@ -39,6 +39,21 @@ public sealed class Linter(ImmutableArray<RuleBook> books)
                 continue;
 
             ends[finding.Rule.Id] = finding.Span.End;
+            yield return finding;
+        }
+    }
+
+    /// <summary>In a passage that is to be deleted nothing needs a repair. What also stands elsewhere in the story does.</summary>
+    static IEnumerable<Finding> OutsideOfDeletions(ImmutableArray<Finding> findings)
+    {
+        var deletion = default(Finding);
+        foreach (var finding in findings)
+        {
+            if (deletion is not null && deletion.Span.Contains(finding.Span) && finding.Evidence.IsEmpty && finding.Rule.Level <= deletion.Rule.Level)
+                continue;
+
+            if (finding.Fixes is [{ Replacement: "" } fix] && fix.Span.Contains(finding.Span) && (deletion is null || finding.Span.End > deletion.Span.End))
+                deletion = finding;
             yield return finding;
         }
     }

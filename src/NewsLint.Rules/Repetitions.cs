@@ -24,7 +24,7 @@ sealed class Repetitions
 
     static IEnumerable<Repetition> Read(Article article)
     {
-        var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        var seen = new Dictionary<uint, Sentence>(article.Sentences.Length);
         foreach (var block in article.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.BlockQuotation))
         {
             var known = new List<(TextSpan Span, TextSpan Earlier)>();
@@ -34,8 +34,8 @@ sealed class Repetitions
                     continue;
 
                 var words = Words(article, sentence);
-                if (!seen.TryAdd(words, sentence.Span) && IsInQuotation(article, sentence.Span) == IsInQuotation(article, seen[words]))
-                    known.Add((sentence.Span, seen[words]));
+                if (!seen.TryAdd(words, sentence) && seen[words] is var earlier && IsSame(article, sentence, earlier) && IsInQuotation(article, sentence.Span) == IsInQuotation(article, earlier.Span))
+                    known.Add((sentence.Span, earlier.Span));
             }
 
             if (known.Count > 0 && known.Sum(pair => pair.Span.Length) >= MostOfParagraph * block.Span.Length)
@@ -75,16 +75,34 @@ sealed class Repetitions
         return false;
     }
 
-    /// <summary>The sentence without case and marks.</summary>
-    static string Words(Article article, Sentence sentence)
+    /// <summary>A hash of the sentence without case and marks.</summary>
+    static uint Words(Article article, Sentence sentence)
     {
-        var words = new System.Text.StringBuilder(sentence.Span.Length);
+        var hash = WordHash.Start;
         foreach (var token in article.Tokens.AsSpan()[sentence.Tokens])
         {
             if (!token.IsPunctuation)
-                words.Append(article[token]).Append(' ');
+                hash = WordHash.Add(hash, article[token]);
         }
 
-        return words.ToString().ToLowerInvariant();
+        return hash;
+    }
+
+    /// <summary>The same words, whatever their case and the marks between them.</summary>
+    static bool IsSame(Article article, Sentence one, Sentence other)
+    {
+        var first = article.Tokens.AsSpan()[one.Tokens];
+        var second = article.Tokens.AsSpan()[other.Tokens];
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            while (i < first.Length && first[i].IsPunctuation)
+                i++;
+            while (j < second.Length && second[j].IsPunctuation)
+                j++;
+            if (i == first.Length || j == second.Length)
+                return i == first.Length && j == second.Length;
+            if (!article[first[i]].Equals(article[second[j]], StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
     }
 }

@@ -129,18 +129,23 @@ public sealed class Lexicon
     }
 
     /// <summary>All forms, in the order of their numbers.</summary>
-    public IEnumerable<string> Forms() => Forms("");
+    public IEnumerable<string> Forms() => Forms("", _ => true).Select(pair => pair.Form);
 
-    /// <summary>The forms that begin so and go on, in the order of their numbers.</summary>
-    public IEnumerable<string> Forms(string start)
+    /// <summary>The forms that begin so and go on, with their numbers, in the order of these.</summary>
+    /// <param name="isWanted">Is given a form's number: a form that is not wanted is not spelled out.</param>
+    public IEnumerable<(string Form, int Number)> Forms(string start, Func<int, bool> isWanted)
     {
-        var (path, form) = (new Stack<int>(), start.ToList());
+        var (path, form, number) = (new Stack<int>(), start.ToList(), -1);
         for (var state = StateAfter(start); state > 0; state++)
         {
             var arc = Arcs[state];
             form.Add(LetterOf(arc));
             if ((arc & AutomatonBuilder.Final) != 0)
-                yield return new([.. form]);
+            {
+                number = number < 0 ? Find([.. form]) : number + 1;
+                if (isWanted(number))
+                    yield return (new([.. form]), number);
+            }
 
             if ((arc & AutomatonBuilder.TargetMask) is var target and not 0)
             {

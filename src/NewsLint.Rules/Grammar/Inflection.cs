@@ -28,9 +28,10 @@ static class Inflection
         {
             var lemma = lexicon.LemmaOf(word, reading);
             var kept = reading.Form & ~(WordReadings.Gender | WordReadings.Number | WordReadings.Person);
-            foreach (var (form, other) in Candidates(lexicon, word, lemma))
+            bool Fits(ReadingRow row) => row.PartOfSpeech == reading.PartOfSpeech && Agrees(row.Form, kept, wanted);
+            foreach (var (form, other) in Candidates(lexicon, word, lemma, other => other != number && Any(lexicon.ReadingsOf(other), Fits)))
             {
-                if (other >= 0 && other != number && Distance(lexicon, form, other, lemma, reading.PartOfSpeech, kept, wanted) is { } distance)
+                if (Distance(lexicon, form, other, lemma, kept, Fits) is { } distance)
                     found.Add((form, distance, lexicon.RarityOf(other)));
             }
         }
@@ -56,40 +57,40 @@ static class Inflection
     }
 
     /// <summary>How many features of tense and mood the best reading of the form has besides those kept; nothing if none fits.</summary>
-    static int? Distance(Lexicon lexicon, string form, int number, string lemma, PartOfSpeech known, WordForm kept, WordForm wanted)
+    static int? Distance(Lexicon lexicon, string form, int number, string lemma, WordForm kept, Func<ReadingRow, bool> fits)
     {
         var least = default(int?);
         foreach (var reading in lexicon.ReadingsOf(number))
         {
-            if (reading.PartOfSpeech == known
-                && (reading.Form & kept) == kept
-                && Has(reading.Form, wanted, WordReadings.Gender) && Has(reading.Form, wanted, WordReadings.Number) && Has(reading.Form, wanted, WordReadings.Person)
-                && lexicon.HasLemma(form, reading, lemma))
+            if (fits(reading) && lexicon.HasLemma(form, reading, lemma))
                 least = Math.Min(least ?? int.MaxValue, BitOperations.PopCount((uint)(reading.Form & ~kept & ~(WordReadings.Gender | WordReadings.Number | WordReadings.Person))));
         }
 
         return least;
     }
 
-    /// <summary>The forms that may be the lemma's, with their numbers, which follow one another.</summary>
-    static IEnumerable<(string Form, int Number)> Candidates(Lexicon lexicon, string word, string lemma)
+    /// <summary>The forms that may be the lemma's, with their numbers.</summary>
+    static IEnumerable<(string Form, int Number)> Candidates(Lexicon lexicon, string word, string lemma, Func<int, bool> isWanted)
     {
-        yield return (lemma, lexicon.Find(lemma));
         var start = Start(word, lemma);
-        if (start.Length < ShortestStart)
+        return start.Length < ShortestStart
+            ? Irregular.Prepend(lemma).Select(form => (form, lexicon.Find(form))).Where(pair => pair.Item2 >= 0 && isWanted(pair.Item2))
+            : lexicon.Forms(start, isWanted).Concat(lemma == start && lexicon.Find(lemma) is var number and >= 0 && isWanted(number) ? [(lemma, number)] : []);
+    }
+
+    static bool Any(ReadOnlySpan<ReadingRow> readings, Func<ReadingRow, bool> fits)
+    {
+        foreach (var reading in readings)
         {
-            foreach (var form in Irregular)
-                yield return (form, lexicon.Find(form));
-            yield break;
+            if (fits(reading))
+                return true;
         }
 
-        var number = -1;
-        foreach (var form in lexicon.Forms(start))
-        {
-            number = number < 0 ? lexicon.Find(form) : number + 1;
-            yield return (form, number);
-        }
+        return false;
     }
+
+    static bool Agrees(WordForm form, WordForm kept, WordForm wanted) =>
+        (form & kept) == kept && Has(form, wanted, WordReadings.Gender) && Has(form, wanted, WordReadings.Number) && Has(form, wanted, WordReadings.Person);
 
     static bool Has(WordForm form, WordForm wanted, WordForm feature) => (wanted & feature) is WordForm.None || (form & wanted & feature) is not WordForm.None;
 

@@ -70,6 +70,22 @@ public sealed class StoryCheckerTests
     }
 
     [Fact]
+    public void Nothing_is_repaired_in_a_passage_that_is_to_be_deleted()
+    {
+        var report = Checker.Check("a.txt", Encoding.UTF8.GetBytes("Le maire a inauguré le pont de la ville jeudi matin.\n\nArticle précédentBrest gagne à Lorient\n\nArticle suivantPrès de Lyon, un pont\n"));
+
+        report.Findings.Select(finding => finding.RuleId).Should().Equal("residue/neighbour-article", "residue/neighbour-article");
+    }
+
+    [Fact]
+    public void A_repair_is_told_where_the_deletion_is_excused()
+    {
+        var report = Checker.Check("a.md", Encoding.UTF8.GetBytes("Le maire a inauguré le pont.\n\n<!-- newslint-disable-next-line residue/neighbour-article -- essai -->\nArticle précédentBrest gagne à Lorient\n"));
+
+        report.Findings.Select(finding => finding.RuleId).Should().Contain("words/glued-words");
+    }
+
+    [Fact]
     public void A_rule_that_throws_is_named_and_stops_no_other()
     {
         var article = new Example("Le le pont.", []).ToDocument();

@@ -1,6 +1,6 @@
+using System.Numerics;
 using NewsLint.Articles;
 using NewsLint.Documents;
-using NewsLint.Languages;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Checks.Repetition;
@@ -31,7 +31,7 @@ public sealed class NearRepetition : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        var (owners, seen, read) = (new Dictionary<uint, int>(), new ulong[SieveBits / 64], 0);
+        var (owners, seen, read) = (new Dictionary<uint, int>(), new ulong[BitOperations.RoundUpToPowerOf2((uint)(article.Tokens.Length * BitsPerWord / 64) + 1)], 0);
         for (var i = 0; i < article.Blocks.Length; i++)
         {
             var shingles = Shingles(article, i);
@@ -54,8 +54,8 @@ public sealed class NearRepetition : Rule
         }
     }
 
-    /// <summary>How many bits tell what the story has said, roughly: few paragraphs need a closer look.</summary>
-    const int SieveBits = 1 << 16;
+    /// <summary>How many bits a word has to tell what the story has said, roughly: few paragraphs need a closer look.</summary>
+    const int BitsPerWord = 16;
 
     /// <summary>True when enough of the shingles were there before, or seem so; all of them are there afterwards.</summary>
     static bool MayStandBefore(uint[] shingles, ulong[] seen)
@@ -63,14 +63,14 @@ public sealed class NearRepetition : Rule
         var known = 0;
         foreach (var shingle in shingles)
         {
-            var bit = (shingle * 0x9E3779B1u) >> 16;
-            known += (int)((seen[bit >> 6] >> (int)(bit & 63)) & 1);
+            var bit = shingle * 0x9E3779B1u;
+            known += (int)((seen[(bit >> 6) & (seen.Length - 1)] >> (int)(bit & 63)) & 1);
         }
 
         foreach (var shingle in shingles)
         {
-            var bit = (shingle * 0x9E3779B1u) >> 16;
-            seen[bit >> 6] |= 1ul << (int)(bit & 63);
+            var bit = shingle * 0x9E3779B1u;
+            seen[(bit >> 6) & (seen.Length - 1)] |= 1ul << (int)(bit & 63);
         }
 
         return shingles.Length > 0 && known >= LeastShare * shingles.Length / 2;
@@ -88,7 +88,7 @@ public sealed class NearRepetition : Rule
         foreach (var token in tokens)
         {
             if (!token.IsPunctuation)
-                words[count++] = Hash(article[token]);
+                words[count++] = WordHash.Of(article[token]);
         }
 
         if (count < FewestWords)
@@ -97,15 +97,6 @@ public sealed class NearRepetition : Rule
         for (var i = 0; i + ShingleWords <= count; i++)
             words[i] = (((((words[i] * 31) + words[i + 1]) * 31) + words[i + 2]) * 31) + words[i + 3];
         return words[..(count - ShingleWords + 1)];
-    }
-
-    /// <summary>FNV-1a over the word without case: the same on every run, unlike the framework's.</summary>
-    static uint Hash(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ Letters.Fold(c)) * 16777619u;
-        return hash;
     }
 
     /// <summary>The earlier paragraph that holds most of the shingles, if it holds enough of them.</summary>

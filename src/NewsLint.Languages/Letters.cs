@@ -35,16 +35,13 @@ public static class Letters
     public static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 0 && char.IsUpper(word[0]);
 
     /// <summary>The letter without its accent, in lower case.</summary>
-    public static char Unaccented(char c) => char.ToLowerInvariant(c) switch
+    public static char Unaccented(char c)
     {
-        'à' or 'â' or 'ä' or 'á' or 'ã' or 'å' => 'a',
-        'é' or 'è' or 'ê' or 'ë' => 'e',
-        'î' or 'ï' or 'í' or 'ì' => 'i',
-        'ô' or 'ö' or 'ó' or 'ò' or 'õ' or 'ø' => 'o',
-        'ù' or 'û' or 'ü' or 'ú' => 'u',
-        'ÿ' or 'ý' => 'y',
-        'ç' => 'c',
-        'ñ' => 'n',
-        var plain => plain,
-    };
+        var small = Fold(c);
+        return small < 0xC0 || Accented.IndexOf(small) is var place && place < 0 ? small : Plain[place];
+    }
+
+    const string
+        Accented = "àâäáãåāăąéèêëēėęěîïíìīįıôöóòõøōőùûüúūůűųÿýçćčñńňšśşșžźżğģłđðťțřľņķ",
+        Plain = "aaaaaaaaaeeeeeeeeiiiiiiioooooooouuuuuuuuyycccnnnsssszzzgglddttrlnk";
 }

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using NewsLint.Articles;
+
+namespace NewsLint.Languages.Names;
+
+/// <summary>Who and what a story names, everywhere in it.</summary>
+public sealed class Cast
+{
+    Cast(Article article)
+    {
+        Article = article;
+        Mentions = MentionReader.Read(article);
+        Words = [.. WordsOf().Values];
+    }
+
+    public Article Article { get; }
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<Mention> Mentions { get; }
+
+    /// <summary>The words that names are made of, a spelling each, in the order of their first places; words in capitals throughout are none.</summary>
+    public ImmutableArray<NameWord> Words { get; }
+
+    public static Cast Of(Article article) => article.Layer(known => new Cast(known));
+
+    /// <summary>The word without an English possessive.</summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word switch
+    {
+        [.., var mark, 's'] when Letters.IsApostrophe(mark) => word[..^2],
+        [.., 's', var mark] when Letters.IsApostrophe(mark) => word[..^1],
+        _ => word,
+    };
+
+    OrderedDictionary<string, NameWord> WordsOf()
+    {
+        var words = new OrderedDictionary<string, NameWord>(StringComparer.Ordinal);
+        var parts = new List<(int Token, string Text, string Folded)>();
+        for (var i = 0; i < Mentions.Length; i++)
+        {
+            parts.Clear();
+            for (var token = Mentions[i].First; token <= Mentions[i].Last; token++)
+            {
+                var text = Article[Article.Tokens[token]];
+                if (MentionReader.IsNameWord(Article.Tokens[token], text))
+                    parts.Add((token, Bare(text).ToString().Replace("\u00AD", "", StringComparison.Ordinal), NameSpelling.Fold(Bare(text))));
+            }
+
+            for (var j = 0; j < parts.Count; j++)
+            {
+                var (token, text, folded) = parts[j];
+                if (IsShouted(text))
+                    continue;
+                if (!words.TryGetValue(text, out var word))
+                    words.Add(text, word = new(text, folded));
+                word.Add(new(token, i, Neighbour(parts, j, -1), Neighbour(parts, j, 1)));
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>The word beside it, folded; a particle takes the next one with it, as <c>le pen</c>.</summary>
+    static string Neighbour(List<(int Token, string Text, string Folded)> parts, int index, int step)
+    {
+        var next = index + step;
+        if (next < 0 || next >= parts.Count)
+            return "";
+        return NameTitles.IsParticle(parts[next].Folded) && next + step >= 0 && next + step < parts.Count ? $"{parts[next].Folded} {parts[next + step].Folded}" : parts[next].Folded;
+    }
+
+    static bool IsShouted(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
+}

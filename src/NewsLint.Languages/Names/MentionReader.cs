@@ -1,0 +1,210 @@
+using System.Collections.Immutable;
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Languages.Lexicons;
+
+namespace NewsLint.Languages.Names;
+
+/// <summary>Finds where a story names somebody or something: words with capitals that follow one another, and the particles between them.</summary>
+sealed class MentionReader
+{
+    /// <summary>A longer word in capitals throughout is shouted, not an acronym.</summary>
+    const int LongestAcronym = 6;
+
+    /// <summary>In a block with so large a share of capitals, a capital says nothing.</summary>
+    const double TitleCaseShare = 0.6;
+
+    readonly Article article;
+    readonly ImmutableArray<Mention>.Builder mentions = ImmutableArray.CreateBuilder<Mention>();
+    readonly ImmutableArray<Token> tokens;
+    NameTitles titles = NameTitles.Of("fr");
+    WordTable words = null!;
+    Range block;
+
+    MentionReader(Article article)
+    {
+        this.article = article;
+        tokens = article.Tokens;
+    }
+
+    public static ImmutableArray<Mention> Read(Article article)
+    {
+        var reader = new MentionReader(article);
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind is not (BlockKind.Code or BlockKind.Byline) && block.Language is NewsLanguage { Lexicon: { } lexicon } language)
+            {
+                (reader.titles, reader.words, reader.block) = (NameTitles.Of(language.Code), WordTable.Of(lexicon), block.Tokens);
+                reader.ReadBlock();
+            }
+        }
+
+        return reader.mentions.DrainToImmutable();
+    }
+
+    /// <summary>True for a word with a capital that can be part of a name; a title before the name is none.</summary>
+    public static bool IsNameWord(Token token, ReadOnlySpan<char> text) => token.Kind switch
+    {
+        TokenKind.Word => text.Length > 1 && (char.IsUpper(text[0]) || (text.IndexOfAny('-', '’', '\'') is var mark and > 0 && mark + 1 < text.Length && char.IsUpper(text[mark + 1]) && NameTitles.IsParticle(text[..mark]))),
+        TokenKind.Abbreviation => text.Length <= 3 && char.IsUpper(text[0]) && text[^1] == '.' && !char.IsLower(text[^2]),
+        _ => false,
+    };
+
+    void ReadBlock()
+    {
+        var (start, count) = block.GetOffsetAndLength(tokens.Length);
+        var isTitleCase = IsTitleCase(start, count);
+        for (var i = start; i < start + count; i++)
+        {
+            if (!IsNameWord(i) || IsTitle(i))
+                continue;
+
+            var last = LastOf(i);
+            Add(i, last, isTitleCase);
+            i = last;
+        }
+    }
+
+    bool IsNameWord(int token) => IsNameWord(tokens[token], article[tokens[token]]);
+
+    bool IsTitle(int token) => titles.IsTitle(article[tokens[token]]);
+
+    bool IsTitleCase(int start, int count)
+    {
+        var (capitals, all) = (0, 0);
+        for (var i = start; i < start + count; i++)
+        {
+            if (tokens[i].Kind is not TokenKind.Word || tokens[i].Length < 4)
+                continue;
+            all++;
+            capitals += char.IsUpper(article[tokens[i]][0]) ? 1 : 0;
+        }
+
+        return all > 2 && capitals >= TitleCaseShare * all;
+    }
+
+    int LastOf(int first)
+    {
+        var last = first;
+        while (Next(last) is var next and >= 0)
+        {
+            if (IsNameWord(next) && !IsTitle(next))
+                last = next;
+            else if (AfterParticles(first, last, next) is var after and >= 0)
+                last = after;
+            else
+                break;
+        }
+
+        while (last > first && tokens[last].Kind is TokenKind.Abbreviation)
+            last--;
+        return last;
+    }
+
+    /// <summary>The token that follows after one space, or at once; -1 for none.</summary>
+    int Next(int token)
+    {
+        var next = token + 1;
+        return next < block.End.Value && (article.IsGlued(next) || (tokens[next].Start - tokens[token].End == 1 && article.Prose[tokens[token].End] is ' ' or Letters.NoBreakSpace)) ? next : -1;
+    }
+
+    /// <summary>The name word after the particles that begin at a token; -1 where the name does not go on.</summary>
+    int AfterParticles(int first, int last, int particle)
+    {
+        var text = article[tokens[particle]];
+        if (!NameTitles.IsParticle(text) || text is "la" or "le")
+            return -1;
+
+        // "Dominique de Villepin", "Banque de France"; but "le ministre Darmanin de Tourcoing".
+        var isOf = text is "de" or "du" or "des" or "d'" or "d’";
+        if (isOf && !(first == last ? IsGivenName(first) || titles.IsOrganisation(Folded(first)) : titles.IsOrganisation(Folded(first))))
+            return -1;
+
+        for (var next = Next(particle); next >= 0; next = Next(next))
+        {
+            if (IsNameWord(next))
+                return next;
+            if (!NameTitles.IsParticle(article[tokens[next]]))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    void Add(int first, int last, bool isTitleCase)
+    {
+        var isDoubtful = isTitleCase;
+        if (!isTitleCase && BeginsSomething(first) && words[article[tokens[first]]].SmallNumber >= 0)
+        {
+            if (first < last && !(IsGivenName(first) && IsNameWord(first + 1)))
+                first = SecondOf(first, last);
+            else
+                isDoubtful = first == last;
+        }
+
+        var hasTitle = HasTitle(first);
+        mentions.Add(new(first, last, KindOf(first, last, hasTitle), hasTitle, isDoubtful));
+    }
+
+    int SecondOf(int first, int last)
+    {
+        var second = first + 1;
+        while (second < last && !IsNameWord(second))
+            second++;
+        return second;
+    }
+
+    /// <summary>True where prose writes a capital whatever the word: at a sentence's start, after a mark that opens or announces.</summary>
+    bool BeginsSomething(int token) =>
+        article.StartsSentence(token)
+        || (token > block.Start.Value && tokens[token - 1] is { IsPunctuation: true } before && article[before] is "«" or "\"" or "“" or ":" or "–" or "—" or "-" or "•" or "…" or "..." or "‘" or "'");
+
+    bool HasTitle(int first)
+    {
+        for (var i = first - 1; i >= Math.Max(block.Start.Value, first - 2) && tokens[i].IsWord; i--)
+        {
+            if (IsTitle(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    bool IsGivenName(int token)
+    {
+        var folded = Folded(token);
+        return NameList.GivenNames.Contains(folded) || (folded.IndexOf('-') is var hyphen and > 0 && NameList.GivenNames.Contains(folded.AsSpan(0, hyphen)));
+    }
+
+    string Folded(int token) => NameSpelling.Fold(article[tokens[token]]);
+
+    NameKind KindOf(int first, int last, bool hasTitle)
+    {
+        if (first == last && IsAcronym(article[tokens[first]]))
+            return NameKind.Organisation;
+        for (var i = first; i <= last; i++)
+        {
+            if (titles.IsOrganisation(Folded(i)))
+                return NameKind.Organisation;
+        }
+
+        if (hasTitle || (first < last && IsGivenName(first)) || IsDescribed(first, last))
+            return NameKind.Person;
+        return NameList.Places.Contains(NameSpelling.Fold(article.Prose.AsSpan(tokens[first].Start..tokens[last].End))) ? NameKind.Place : NameKind.Unknown;
+    }
+
+    /// <summary>True beside an age or an office: "Marc Bel, 34 ans", "Stanislav Zas, secrétaire général", "the expedition leader, Pasang Gurung".</summary>
+    bool IsDescribed(int first, int last)
+    {
+        if (first == last && !char.IsUpper(article[tokens[first]][0]))
+            return false;
+        var (start, end) = (block.Start.Value, block.End.Value);
+        return (last + 2 < end && article[tokens[last + 1]] is "," or "(" && (tokens[last + 2].Kind is TokenKind.Number ? IsAge(last + 2) : IsTitle(last + 2)))
+            || (first - 2 >= start && article[tokens[first - 1]] is "," && IsTitle(first - 2));
+    }
+
+    bool IsAge(int number) =>
+        article[tokens[number]].Length <= 2 && number + 1 < block.End.Value && article[tokens[number + 1]] is "ans" or "," or ")" or "years";
+
+    static bool IsAcronym(ReadOnlySpan<char> text) => text.Length <= LongestAcronym && !text.ContainsAnyInRange('a', 'z');
+}

@@ -1,0 +1,56 @@
+namespace NewsLint.Languages.Names;
+
+/// <summary>A sorted list of names that the program carries, searched where it lies: opening it reads nothing.</summary>
+public sealed class NameList
+{
+    const int LongestName = 64;
+
+    readonly ReadOnlyMemory<byte> lines;
+
+    NameList(string name) => lines = EmbeddedFile.Open(name)!.Value;
+
+    public static NameList GivenNames { get; } = new("given-names");
+
+    /// <summary>Countries, regions and cities, in French and English.</summary>
+    public static NameList Places { get; } = new("places");
+
+    /// <param name="folded">A name as <see cref="NameSpelling.Fold"/> gives it.</param>
+    public bool Contains(ReadOnlySpan<char> folded) => Find(folded, out _);
+
+    /// <summary>'m' or 'f' for a given name that men or women have; none for one that both have, or that is not there.</summary>
+    public char? GenderOf(ReadOnlySpan<char> folded) => Find(folded, out var note) && note.Length > 0 ? (char)note[0] : null;
+
+    /// <param name="folded">The name.</param>
+    /// <param name="note">What its line says after a tab.</param>
+    bool Find(ReadOnlySpan<char> folded, out ReadOnlySpan<byte> note)
+    {
+        note = [];
+        Span<byte> wanted = stackalloc byte[LongestName];
+        if (folded.Length is 0 or > LongestName || !System.Text.Encoding.UTF8.TryGetBytes(folded, wanted, out var length))
+            return false;
+
+        var bytes = lines.Span;
+        var (low, high) = (0, bytes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var start = bytes[low..middle].LastIndexOf((byte)'\n') is var before and >= 0 ? low + before + 1 : low;
+            var line = bytes[start..high];
+            line = line[..(line.IndexOf((byte)'\n') is var end and >= 0 ? end : line.Length)];
+            var name = line[..(line.IndexOf((byte)'\t') is var tab and >= 0 ? tab : line.Length)];
+            var order = wanted[..length].SequenceCompareTo(name);
+            if (order == 0)
+            {
+                note = line[Math.Min(name.Length + 1, line.Length)..];
+                return true;
+            }
+
+            if (order < 0)
+                high = start;
+            else
+                low = start + line.Length + 1;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace NewsLint.Languages.Names;
+
+/// <summary>Words around names, by language: titles and offices before a person's name, words that make a name an organisation's, particles inside.</summary>
+sealed class NameTitles
+{
+    static readonly NameTitles French = new("fr"), English = new("en");
+
+    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> titles, organisations;
+
+    NameTitles(string code)
+    {
+        titles = Read("name-titles", code);
+        organisations = Read("name-organisations", code);
+    }
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inner = FrozenSet.ToFrozenSet(
+        ["de", "du", "des", "d'", "d’", "la", "le", "von", "van", "der", "den", "di", "da", "dos", "del", "della", "al", "el", "ben", "bin", "ibn", "ter", "ten", "zu", "zum", "af", "y"],
+        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static NameTitles Of(string code) => code == "fr" ? French : English;
+
+    public bool IsTitle(ReadOnlySpan<char> word) => titles.Contains(word);
+
+    /// <param name="folded">A folded word.</param>
+    public bool IsOrganisation(ReadOnlySpan<char> folded) => organisations.Contains(folded);
+
+    public static bool IsParticle(ReadOnlySpan<char> word) => Inner.Contains(word);
+
+    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string file, string code) =>
+        WordFile.Lines(file).Where(line => line.StartsWith(code, StringComparison.Ordinal)).SelectMany(line => line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,69 @@
+using NewsLint.Languages;
+using NewsLint.Languages.Lexicons;
+using NewsLint.Languages.Names;
+
+namespace NewsLint.Rules.Names;
+
+/// <summary>What a story and the dictionaries say of the words of its names.</summary>
+sealed class NameFacts(Cast cast)
+{
+    /// <summary>True when the word is surely a name's at one place at least.</summary>
+    public bool IsCertain(NameWord word)
+    {
+        foreach (var place in word.Places)
+        {
+            if (!cast.Mentions[place.Mention].IsDoubtful)
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool IsPerson(NameWord word)
+    {
+        foreach (var place in word.Places)
+        {
+            if (cast.Mentions[place.Mention].Kind is NameKind.Person)
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool SharesBefore(NameWord one, NameWord other) => one.Places.Any(place => place.Before.Length > 0 && other.Places.Any(twin => twin.Before == place.Before));
+
+    public static bool SharesAfter(NameWord one, NameWord other) => one.Places.Any(place => place.After.Length > 0 && other.Places.Any(twin => twin.After == place.After));
+
+    /// <summary>True when the story tells the two apart: each has given names, or family names, that the other has not.</summary>
+    public static bool AreTwo(NameWord one, NameWord other) =>
+        Differ(one, other, place => place.Before) || Differ(one, other, place => place.After);
+
+    static bool Differ(NameWord one, NameWord other, Func<NamePlace, string> neighbour)
+    {
+        var (first, second) = (one.Places.Select(neighbour).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal), other.Places.Select(neighbour).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal));
+        return first.Count > 0 && second.Count > 0 && !first.Any(name => second.Any(twin => NameSpelling.Distance(name, twin, 1) <= 1));
+    }
+
+    /// <summary>True when a man's and a woman's name stand before one family name, or two given names do more than once each.</summary>
+    public static bool MayBeRelatives(NameWord one, NameWord other) =>
+        (one.Count > 1 && other.Count > 1)
+        || (NameList.GivenNames.GenderOf(one.Folded) is { } gender && NameList.GivenNames.GenderOf(other.Folded) is { } second && gender != second);
+
+    /// <summary>True when the rarer word may stand for the other: what comes after it, if anything, comes after the other too.</summary>
+    public static bool MayReplace(NameWord rare, NameWord usual) =>
+        rare.Places.All(place => place.After.Length == 0 || usual.Places.Any(twin => twin.After == place.After))
+        && usual.Places.Any(place => place.After.Length == 0 || rare.Places.Any(twin => twin.After == place.After));
+
+    /// <summary>True for a word or a name that French or English has.</summary>
+    public static bool IsKnown(NameWord word) =>
+        NameList.Places.Contains(word.Folded) || NameList.GivenNames.Contains(word.Folded) || IsWord(NewsLanguage.French, word.Text) || IsWord(NewsLanguage.English, word.Text);
+
+    /// <summary>True when both are common words, which happen to have a capital.</summary>
+    public static bool AreBothCommon(NameWord one, NameWord other) => IsCommon(one.Text) && IsCommon(other.Text);
+
+    static bool IsCommon(string text) => WordTable.Of(NewsLanguage.French.Lexicon!)[text].SmallNumber >= 0;
+
+    /// <summary>A word of the language, with a capital or without; an E may stand for É.</summary>
+    static bool IsWord(NewsLanguage language, string text) =>
+        WordTable.Of(language.Lexicon!)[text] is { Number: >= 0 } or { SmallNumber: >= 0 } || (text[0] == 'E' && language.Code == "fr" && language.Lexicon!.Find($"é{text[1..]}") >= 0);
+}

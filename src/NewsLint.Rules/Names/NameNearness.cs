@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using NewsLint.Languages.Names;
+
+namespace NewsLint.Rules.Names;
+
+/// <summary>Judges two spellings by their letters alone.</summary>
+static partial class NameNearness
+{
+    const int LongName = 8, FairName = 5;
+
+    public static Nearness Of(NameWord one, NameWord other)
+    {
+        var (a, b) = (one.Folded, other.Folded);
+        var shorter = Math.Min(a.Length, b.Length);
+        var distance = NameSpelling.Distance(a, b, 3);
+        if ((distance <= 1 && shorter >= FairName) || (distance <= 2 && shorter >= LongName) || one.Sound == other.Sound)
+            return Nearness.Near;
+        if (distance <= 1 || (distance <= 2 && shorter >= FairName) || (distance <= 3 && shorter >= LongName) || NameSpelling.Distance(one.Sound, other.Sound, 1) <= 1)
+            return Nearness.Loose;
+        return Nearness.Far;
+    }
+
+    /// <summary>True where something else than a slip makes the difference: words that were joined, figures, a part of a double name, a letter of a series.</summary>
+    public static bool IsOtherwiseExplained(NameWord one, NameWord other) =>
+        IsJoined(one.Text, other.Text) || IsJoined(other.Text, one.Text)
+        || one.Text.Any(c => !IsOfName(c)) || other.Text.Any(c => !IsOfName(c))
+        || IsBeginning(one.Folded, other.Folded) || IsBeginning(other.Folded, one.Folded)
+        || HasOtherPart(one.Folded.Split('-'), other.Folded.Split('-'));
+
+    static bool IsOfName(char c) => char.IsLetter(c) || c is '-' or '\'' or '’';
+
+    /// <summary>"SarkozyLa": paragraphs without a space between them.</summary>
+    static bool IsJoined(string longer, string shorter) =>
+        longer.Length > shorter.Length
+        && ((longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) && char.IsUpper(longer[shorter.Length])) || (longer.EndsWith(shorter, StringComparison.Ordinal) && char.IsUpper(longer[^shorter.Length])));
+
+    /// <summary>"Saint-Trop", "Puffy": one goes on where the other ends, by more than a letter.</summary>
+    static bool IsBeginning(string shorter, string longer) => longer.Length > shorter.Length + 1 && longer.StartsWith(shorter, StringComparison.Ordinal);
+
+    /// <summary>Double names with a part that is another, or with more parts.</summary>
+    static bool HasOtherPart(string[] one, string[] other) => one.Length == other.Length
+        ? one.Length > 1 && one.Zip(other).Any(pair => pair.First != pair.Second && (Math.Min(pair.First.Length, pair.Second.Length) < 3 || NameSpelling.Distance(pair.First, pair.Second, 2) > 2))
+        : Math.Abs(one.Length - other.Length) > 1;
+
+    /// <summary>True for two forms of one word, or a place and its people: they share a beginning, and each goes on with an ending of the language.</summary>
+    public static bool IsInflection(string one, string other)
+    {
+        var shared = 0;
+        while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
+            shared++;
+        return shared >= 3 && Ending().IsMatch(one.AsSpan(shared)) && Ending().IsMatch(other.AsSpan(shared));
+    }
+
+    [GeneratedRegex("^(ie|ies|ien|iens|ienne|iennes|ain|ains|aine|aines|an|ans|ane|anes|ais|aise|aises|ois|oise|oises|e|es|s|x|o|a|ish|ese|ne|nes|in|ins|ine|ines|ique|er|ers|eur|eurs|us|os|al|aux|ale|ales|iste|istes|y|as|isme|i|ique|iques|is)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Ending();
+}

@@ -11,12 +11,15 @@ sealed class MentionReader
     /// <summary>A longer word in capitals throughout is shouted, not an acronym.</summary>
     const int LongestAcronym = 6;
 
-    /// <summary>In a block with so large a share of capitals, a capital says nothing.</summary>
+    /// <summary>In a headline with so large a share of capitals, a capital says nothing.</summary>
     const double TitleCaseShare = 0.6;
 
     readonly Article article;
     readonly ImmutableArray<Mention>.Builder mentions = ImmutableArray.CreateBuilder<Mention>();
     readonly ImmutableArray<Token> tokens;
+
+    /// <summary>Mentions that begin a sentence with a common word, which may be no part of them: their numbers, and where they begin with it.</summary>
+    readonly List<(int Mention, int First)> cut = [];
     NameTitles titles = NameTitles.Of("fr");
     WordTable words = null!;
     Range block;
@@ -39,13 +42,30 @@ sealed class MentionReader
             }
         }
 
+        reader.MendCut();
         return reader.mentions.DrainToImmutable();
     }
+
+    /// <summary>Gives the mentions back the word that they were cut by, where the story has the whole name elsewhere: "Midi Libre".</summary>
+    void MendCut()
+    {
+        if (cut.Count == 0)
+            return;
+
+        var whole = mentions.Select(mention => NameSpelling.Fold(Text(mention.First, mention.Last))).ToHashSet(StringComparer.Ordinal);
+        foreach (var (mention, first) in cut)
+        {
+            if (whole.Contains(NameSpelling.Fold(Text(first, mentions[mention].Last))))
+                mentions[mention] = mentions[mention] with { First = first };
+        }
+    }
+
+    ReadOnlySpan<char> Text(int first, int last) => article.Prose.AsSpan(tokens[first].Start..tokens[last].End);
 
     /// <summary>True for a word with a capital that can be part of a name; a title before the name is none.</summary>
     public static bool IsNameWord(Token token, ReadOnlySpan<char> text) => token.Kind switch
     {
-        TokenKind.Word => text.Length > 1 && (char.IsUpper(text[0]) || (text.IndexOfAny('-', '’', '\'') is var mark and > 0 && mark + 1 < text.Length && char.IsUpper(text[mark + 1]) && NameTitles.IsParticle(text[..mark]))),
+        TokenKind.Word => text.Length > 1 && !NameTitles.IsCalendar(text) && (char.IsUpper(text[0]) || (text.IndexOfAny('-', '’', '\'') is var mark and > 0 && mark + 1 < text.Length && char.IsUpper(text[mark + 1]) && NameTitles.IsParticle(text[..mark]))),
         TokenKind.Abbreviation => text.Length <= 3 && char.IsUpper(text[0]) && text[^1] == '.' && !char.IsLower(text[^2]),
         _ => false,
     };
@@ -80,7 +100,7 @@ sealed class MentionReader
             capitals += char.IsUpper(article[tokens[i]][0]) ? 1 : 0;
         }
 
-        return all > 2 && capitals >= TitleCaseShare * all;
+        return all > 2 && capitals >= TitleCaseShare * all && !(article[tokens[start + count - 1]] is [var last, ..] && Letters.IsTerminal(last));
     }
 
     int LastOf(int first)
@@ -136,10 +156,12 @@ sealed class MentionReader
         var isDoubtful = isTitleCase;
         if (!isTitleCase && BeginsSomething(first) && words[article[tokens[first]]].SmallNumber >= 0)
         {
+            isDoubtful = first == last;
             if (first < last && !(IsGivenName(first) && IsNameWord(first + 1)))
+            {
+                cut.Add((mentions.Count, first));
                 first = SecondOf(first, last);
-            else
-                isDoubtful = first == last;
+            }
         }
 
         var hasTitle = HasTitle(first);
@@ -159,15 +181,13 @@ sealed class MentionReader
         article.StartsSentence(token)
         || (token > block.Start.Value && tokens[token - 1] is { IsPunctuation: true } before && article[before] is "«" or "\"" or "“" or ":" or "–" or "—" or "-" or "•" or "…" or "..." or "‘" or "'");
 
+    /// <summary>True after a title, and after one that an adjective follows: "le président français Emmanuel Macron"; but "le maire de Lyon".</summary>
     bool HasTitle(int first)
     {
-        for (var i = first - 1; i >= Math.Max(block.Start.Value, first - 2) && tokens[i].IsWord; i--)
-        {
-            if (IsTitle(i))
-                return true;
-        }
-
-        return false;
+        var before = first - 1;
+        if (before < block.Start.Value || !tokens[before].IsWord)
+            return false;
+        return IsTitle(before) || (before > block.Start.Value && !NameTitles.IsParticle(article[tokens[before]]) && words[article[tokens[before]]].Folded is { Length: > 3 } && IsTitle(before - 1));
     }
 
     bool IsGivenName(int token)
@@ -190,7 +210,7 @@ sealed class MentionReader
 
         if (hasTitle || (first < last && IsGivenName(first)) || IsDescribed(first, last))
             return NameKind.Person;
-        return NameList.Places.Contains(NameSpelling.Fold(article.Prose.AsSpan(tokens[first].Start..tokens[last].End))) ? NameKind.Place : NameKind.Unknown;
+        return NameList.Places.Contains(NameSpelling.Fold(Text(first, last))) ? NameKind.Place : NameKind.Unknown;
     }
 
     /// <summary>True beside an age or an office: "Marc Bel, 34 ans", "Stanislav Zas, secrétaire général", "the expedition leader, Pasang Gurung".</summary>

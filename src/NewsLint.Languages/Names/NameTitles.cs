@@ -19,6 +19,10 @@ sealed class NameTitles
         ["de", "du", "des", "d'", "d’", "la", "le", "von", "van", "der", "den", "di", "da", "dos", "del", "della", "al", "el", "ben", "bin", "ibn", "ter", "ten", "zu", "zum", "af", "y"],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = FrozenSet.ToFrozenSet(
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "July", "September", "October", "November", "December"],
+        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static NameTitles Of(string code) => code == "fr" ? French : English;
 
     public bool IsTitle(ReadOnlySpan<char> word) => titles.Contains(word);
@@ -27,6 +31,9 @@ sealed class NameTitles
     public bool IsOrganisation(ReadOnlySpan<char> folded) => organisations.Contains(folded);
 
     public static bool IsParticle(ReadOnlySpan<char> word) => Inner.Contains(word);
+
+    /// <summary>A day or a month of English, which has a capital and is no name; those that are given names too are left out.</summary>
+    public static bool IsCalendar(ReadOnlySpan<char> word) => Calendar.Contains(word);
 
     static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string file, string code) =>
         WordFile.Lines(file).Where(line => line.StartsWith(code, StringComparison.Ordinal)).SelectMany(line => line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -19,6 +19,10 @@ sealed class NameFacts(Cast cast)
         return false;
     }
 
+    /// <summary>True when the first of two spellings is likelier what was meant: the one that the story has more often, that is known, that comes first.</summary>
+    public static bool IsLikelier(NameWord one, NameWord other) =>
+        one.Count != other.Count ? one.Count > other.Count : IsKnown(one) || !IsKnown(other);
+
     public bool IsPerson(NameWord word)
     {
         foreach (var place in word.Places)
@@ -61,7 +65,8 @@ sealed class NameFacts(Cast cast)
     /// <summary>True when both are common words, which happen to have a capital.</summary>
     public static bool AreBothCommon(NameWord one, NameWord other) => IsCommon(one.Text) && IsCommon(other.Text);
 
-    static bool IsCommon(string text) => WordTable.Of(NewsLanguage.French.Lexicon!)[text].SmallNumber >= 0;
+    /// <summary>True for a common word, which happens to have a capital.</summary>
+    public static bool IsCommon(string text) => WordTable.Of(NewsLanguage.French.Lexicon!)[text].SmallNumber >= 0;
 
     /// <summary>A word of the language, with a capital or without; an E may stand for É.</summary>
     static bool IsWord(NewsLanguage language, string text) =>

@@ -25,7 +25,7 @@ static partial class NameNearness
         IsJoined(one.Text, other.Text) || IsJoined(other.Text, one.Text)
         || one.Text.Any(c => !IsOfName(c)) || other.Text.Any(c => !IsOfName(c))
         || IsBeginning(one.Folded, other.Folded) || IsBeginning(other.Folded, one.Folded)
-        || HasOtherPart(one.Folded.Split('-'), other.Folded.Split('-'));
+        || HasOtherPart(one, other);
 
     static bool IsOfName(char c) => char.IsLetter(c) || c is '-' or '\'' or '’';
 
@@ -37,10 +37,25 @@ static partial class NameNearness
     /// <summary>"Saint-Trop", "Puffy": one goes on where the other ends, by more than a letter.</summary>
     static bool IsBeginning(string shorter, string longer) => longer.Length > shorter.Length + 1 && longer.StartsWith(shorter, StringComparison.Ordinal);
 
-    /// <summary>Double names with a part that is another, or with more parts.</summary>
-    static bool HasOtherPart(string[] one, string[] other) => one.Length == other.Length
-        ? one.Length > 1 && one.Zip(other).Any(pair => pair.First != pair.Second && (Math.Min(pair.First.Length, pair.Second.Length) < 3 || NameSpelling.Distance(pair.First, pair.Second, 2) > 2))
-        : Math.Abs(one.Length - other.Length) > 1;
+    /// <summary>Double names with a part that is another, an acronym perhaps, or with several parts in the plural, or with more parts.</summary>
+    static bool HasOtherPart(NameWord one, NameWord other)
+    {
+        var (first, second) = (one.Text.Split('-'), other.Text.Split('-'));
+        if (first.Length != second.Length)
+            return Math.Abs(first.Length - second.Length) > 1;
+
+        var unlike = first.Zip(second).Where(pair => NameSpelling.Fold(pair.First) != NameSpelling.Fold(pair.Second)).ToArray();
+        return first.Length > 1 && (unlike.Length > 1 || unlike.Any(pair => AreOthers(pair.First, pair.Second)));
+    }
+
+    static bool AreOthers(string one, string other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        return shorter < 3 || (one.All(char.IsUpper) && other.All(char.IsUpper)) || NameSpelling.Distance(NameSpelling.Fold(one), NameSpelling.Fold(other), 2) > (shorter >= FairName ? 2 : 1);
+    }
+
+    /// <summary>True for words that differ in two letters that changed places.</summary>
+    public static bool AreSwapped(string one, string other) => one.Length == other.Length && one.Order().SequenceEqual(other.Order());
 
     /// <summary>True for two forms of one word, or a place and its people: they share a beginning, and each goes on with an ending of the language.</summary>
     public static bool IsInflection(string one, string other)

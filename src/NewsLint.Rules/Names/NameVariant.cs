@@ -1,9 +1,8 @@
-using NewsLint.Languages.Names;
-
 namespace NewsLint.Rules.Names;
 
 /// <summary>Two spellings of what seems to be one name.</summary>
 /// <param name="Kind">What they differ in.</param>
-/// <param name="Rare">The spelling that the story has less often, or last.</param>
+/// <param name="Rare">The spelling that the story has less often, or that is the less likely one.</param>
 /// <param name="Usual">The other one.</param>
-sealed record NameVariant(VariantKind Kind, NameWord Rare, NameWord Usual);
+/// <param name="IsOfTheHouse">True when the other one is on the newsroom's own list.</param>
+sealed record NameVariant(VariantKind Kind, NameForm Rare, NameForm Usual, bool IsOfTheHouse);

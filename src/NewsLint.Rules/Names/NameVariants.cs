@@ -1,69 +1,139 @@
 using System.Numerics;
 using NewsLint.Articles;
 using NewsLint.Languages.Names;
+using NewsLint.Text;
 
 namespace NewsLint.Rules.Names;
 
 /// <summary>Finds the names that a story spells in two ways.</summary>
 sealed class NameVariants
 {
-    const int ShortestWord = 4, LongWord = 7, MostOtherLetters = 6;
+    const char NoBreakSpace = NewsLint.Languages.Letters.NoBreakSpace;
 
+    const int ShortestWord = 4, LongWord = 7, MostOtherLetters = 6, MostOtherLength = 3;
+
+    readonly Article article;
     readonly Cast cast;
     readonly NameFacts facts;
+    readonly HouseNames house;
 
     NameVariants(Article article)
     {
+        this.article = article;
         cast = Cast.Of(article);
         facts = new(cast);
-        All = [.. Read()];
+        house = HouseNames.Of(article);
+        All = [.. WithoutChains([.. OfWords()]), .. OfJoints()];
     }
 
     public IReadOnlyList<NameVariant> All { get; }
 
     public static NameVariants In(Article article) => article.Layer(known => new NameVariants(known));
 
-    IEnumerable<NameVariant> Read()
+    IEnumerable<NameVariant> OfWords()
     {
         var words = cast.Words.Where(word => word.Text.Length >= ShortestWord && facts.IsCertain(word)).ToArray();
         for (var i = 0; i < words.Length; i++)
         {
             for (var j = i + 1; j < words.Length; j++)
             {
-                if (BitOperations.PopCount(words[i].Letters ^ words[j].Letters) > MostOtherLetters || Math.Abs(words[i].Folded.Length - words[j].Folded.Length) > 3)
+                if (BitOperations.PopCount(words[i].Letters ^ words[j].Letters) > MostOtherLetters || Math.Abs(words[i].Folded.Length - words[j].Folded.Length) > MostOtherLength)
                     continue;
-                if (KindOf(words[i], words[j]) is { } kind)
-                    yield return words[i].Count < words[j].Count ? new(kind, words[i], words[j]) : new(kind, words[j], words[i]);
+
+                var (isHouse, isOtherHouse) = (house.IsRight(words[i].Text), house.IsRight(words[j].Text));
+                if (isHouse && isOtherHouse)
+                    continue;
+
+                var isFirst = isHouse || (!isOtherHouse && NameFacts.IsLikelier(words[i], words[j]));
+                var (rare, usual) = isFirst ? (words[j], words[i]) : (words[i], words[j]);
+                if (KindOf(rare, usual) is { } kind)
+                    yield return new(kind, Form(rare, usual), Form(usual, rare), isHouse || isOtherHouse);
             }
         }
     }
 
-    VariantKind? KindOf(NameWord one, NameWord other)
-    {
-        if (one.Folded == other.Folded)
-            return AccentKind(one, other);
+    /// <summary>Each rare spelling once, beside the commonest of the others.</summary>
+    static IEnumerable<NameVariant> WithoutChains(NameVariant[] variants) => variants
+        .Where(variant => !variants.Any(other => other.Kind == variant.Kind && other.Rare.Word == variant.Usual.Word))
+        .GroupBy(variant => (variant.Kind, variant.Rare.Word))
+        .Select(group => group.MaxBy(variant => variant.Usual.Places.Length)!);
 
-        var nearness = NameNearness.Of(one, other);
-        var (sharesBefore, sharesAfter) = (NameFacts.SharesBefore(one, other), NameFacts.SharesAfter(one, other));
+    VariantKind? KindOf(NameWord rare, NameWord usual)
+    {
+        if (rare.Folded == usual.Folded)
+            return AccentKind(rare, usual);
+
+        var nearness = NameNearness.Of(rare, usual);
+        var (sharesBefore, sharesAfter) = (NameFacts.SharesBefore(rare, usual), NameFacts.SharesAfter(rare, usual));
         if (nearness is Nearness.Far || (nearness is Nearness.Loose && !sharesBefore && !sharesAfter)
-            || NameNearness.IsOtherwiseExplained(one, other) || NameNearness.IsInflection(one.Folded, other.Folded) || NameFacts.AreTwo(one, other))
+            || NameNearness.IsOtherwiseExplained(rare, usual) || NameFacts.AreTwo(rare, usual))
             return null;
 
-        var isPerson = facts.IsPerson(one) || facts.IsPerson(other);
+        var isPerson = facts.IsPerson(rare) || facts.IsPerson(usual);
         if (sharesAfter && isPerson)
-            return NameFacts.MayBeRelatives(one, other) ? null : VariantKind.GivenName;
+            return MayBeOneGivenName(rare, usual, nearness) ? VariantKind.GivenName : null;
         if (sharesBefore && isPerson)
             return VariantKind.FamilyName;
-        var (rare, usual) = one.Count < other.Count ? (one, other) : (other, one);
-        if (NameFacts.IsKnown(rare) || !NameFacts.MayReplace(rare, usual) || (rare.Folded[0] != usual.Folded[0] && rare.Folded.Length < LongWord))
-            return null;
-        return isPerson ? VariantKind.FamilyName : VariantKind.OtherName;
+        return !NameNearness.IsInflection(rare.Folded, usual.Folded) && MayBeOneName(rare, usual) ? isPerson ? VariantKind.FamilyName : VariantKind.OtherName : null;
     }
 
-    static VariantKind? AccentKind(NameWord one, NameWord other)
+    static bool MayBeOneGivenName(NameWord rare, NameWord usual, Nearness nearness) =>
+        !NameFacts.MayBeRelatives(rare, usual) && (nearness is Nearness.Near || rare.Folded[0] == usual.Folded[0]);
+
+    /// <summary>Of two words that no name beside them binds together.</summary>
+    static bool MayBeOneName(NameWord rare, NameWord usual)
     {
-        if (one.Text.Equals(other.Text, StringComparison.OrdinalIgnoreCase) || one.Text.Length != other.Text.Length || NameFacts.AreBothCommon(one, other))
-            return null;
-        return one.Text.AsSpan(1).Equals(other.Text.AsSpan(1), StringComparison.OrdinalIgnoreCase) ? VariantKind.InitialAccent : VariantKind.Accent;
+        if (NameFacts.IsKnown(rare) || !NameFacts.MayReplace(rare, usual))
+            return false;
+        if (NameFacts.IsCommon(usual.Text) && (rare.Places.Any(place => place.Before.Length > 0) || NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1))
+            return false;
+        return rare.Folded.Length >= LongWord || (rare.Folded[0] == usual.Folded[0] && (rare.Folded.Length >= LongWord - 1 || NameNearness.AreSwapped(rare.Folded, usual.Folded)));
     }
+
+    static VariantKind? AccentKind(NameWord rare, NameWord usual)
+    {
+        if (rare.Text.Equals(usual.Text, StringComparison.OrdinalIgnoreCase) || rare.Text.Length != usual.Text.Length || NameFacts.AreBothCommon(rare, usual))
+            return null;
+        return rare.Text.AsSpan(1).Equals(usual.Text.AsSpan(1), StringComparison.OrdinalIgnoreCase) ? VariantKind.InitialAccent : VariantKind.Accent;
+    }
+
+    /// <summary>The word as the story has it, with its neighbours where both words have them.</summary>
+    NameForm Form(NameWord word, NameWord other)
+    {
+        var shared = word.Places.FirstOrDefault(place =>
+            other.Places.Any(twin => (place.Before.Length > 0 && twin.Before == place.Before) || (place.After.Length > 0 && twin.After == place.After)));
+        var text = shared == default ? word.Text : TextOf(cast.Mentions[shared.Mention]);
+        return new(text, word.Text, [.. word.Places.Select(place => new TextSpan(article.Tokens[place.Token].Start, Cast.Bare(article[article.Tokens[place.Token]]).Length))]);
+    }
+
+    string TextOf(Mention mention) => Cast.Bare(article[SpanOf(mention)]).ToString();
+
+    TextSpan SpanOf(Mention mention) => TextSpan.FromBounds(article.Tokens[mention.First].Start, article.Tokens[mention.Last].End);
+
+    /// <summary>Whole names that are the same but for hyphens, spaces and apostrophes.</summary>
+    IEnumerable<NameVariant> OfJoints()
+    {
+        var forms = cast.Mentions.Where(mention => !mention.IsDoubtful)
+            .GroupBy(TextOf, StringComparer.Ordinal)
+            .Select(group => new NameForm(group.Key, group.Key, [.. group.Select(SpanOf)]))
+            .Where(form => form.Text.Length >= LongWord)
+            .GroupBy(form => Letters(form.Text), StringComparer.Ordinal);
+        foreach (var same in forms)
+        {
+            var ordered = same.OrderByDescending(form => house.IsRight(form.Text)).ThenByDescending(form => form.Places.Length).ThenBy(form => form.Places[0].Start).ToArray();
+            foreach (var rare in ordered.Skip(1).Where(form => IsJoinedOtherwise(form.Text, ordered[0].Text)))
+                yield return new(VariantKind.Joint, rare, ordered[0], IsOfTheHouse: house.IsRight(ordered[0].Text));
+        }
+    }
+
+    /// <summary>True when more than accents and the kind of space make the difference, and none is a place that was named after a person.</summary>
+    static bool IsJoinedOtherwise(string one, string other) =>
+        NameSpelling.Fold(one.Replace(NoBreakSpace, ' ')) != NameSpelling.Fold(other.Replace(NoBreakSpace, ' ')) && !IsNamedAfter(one, other) && !IsNamedAfter(other, one);
+
+    /// <summary>"Rue Nicolas-Appert": hyphens wherever the person's name has spaces, which is a given and a family name.</summary>
+    static bool IsNamedAfter(string place, string person) =>
+        !person.Contains('-', StringComparison.Ordinal) && !place.Contains(' ', StringComparison.Ordinal) && person.IndexOf(' ', StringComparison.Ordinal) is var space and > 0
+        && NameList.GivenNames.Contains(NameSpelling.Fold(person.AsSpan(0, space)));
+
+    static string Letters(string text) => string.Concat(NameSpelling.Fold(text).Where(char.IsLetterOrDigit));
 }

@@ -16,4 +16,7 @@ enum VariantKind
 
     /// <summary>The accent of the first letter only: a matter of style.</summary>
     InitialAccent,
+
+    /// <summary>Hyphens, spaces and apostrophes only.</summary>
+    Joint,
 }

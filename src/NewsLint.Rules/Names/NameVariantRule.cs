@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using NewsLint.Articles;
+
+namespace NewsLint.Rules.Names;
+
+/// <summary>A rule about names that the story spells in two ways; each such rule speaks of one kind of difference.</summary>
+public abstract class NameVariantRule : Rule
+{
+    private protected abstract VariantKind Kind { get; }
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        foreach (var variant in NameVariants.In(article).All)
+        {
+            if (variant.Kind == Kind)
+                yield return Tell(variant);
+        }
+    }
+
+    private protected Finding Tell(NameVariant variant)
+    {
+        var (rare, usual) = (variant.Rare, variant.Usual);
+        var isEven = rare.Places.Length == usual.Places.Length;
+        Wording message = (
+            $"Un nom, deux formes : « {rare.Text} » ({Times(rare, "une fois", "fois")}) et « {usual.Text} » ({Times(usual, "une fois", "fois")}). {(variant.IsOfTheHouse ? $"La rédaction écrit « {usual.Word} »." : isEven ? "À vérifier." : $"L'article a surtout « {usual.Word} ».")}",
+            $"One name, two spellings: \"{rare.Text}\" ({Times(rare, "once", "times")}) and \"{usual.Text}\" ({Times(usual, "once", "times")}). {(variant.IsOfTheHouse ? $"The house writes \"{usual.Word}\"." : isEven ? "Check which is right." : $"Most are \"{usual.Word}\".")}");
+        return Flag(rare.Places[0], message, usual.Word) with { Evidence = [.. Places(rare, 1), .. Places(usual, 0)] };
+    }
+
+    static IEnumerable<Evidence> Places(NameForm form, int first)
+    {
+        Wording note = ($"la forme « {form.Word} »", $"the spelling \"{form.Word}\"");
+        return form.Places.Skip(first).Select(place => new Evidence(place, note));
+    }
+
+    static string Times(NameForm form, string once, string times) => form.Places.Length == 1 ? once : $"{form.Places.Length} {times}";
+}

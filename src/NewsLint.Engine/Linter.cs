@@ -19,7 +19,7 @@ public sealed class Linter(ImmutableArray<RuleBook> books)
 
         return new(
             article,
-            Findings: [.. OutsideOfDeletions([.. from pair in judged where pair.Directive is null select pair.Finding])],
+            Findings: [.. OutsideOfDeletions([.. SaidOnce([.. from pair in judged where pair.Directive is null select pair.Finding])])],
             Suppressed: [.. from pair in judged where pair.Directive is not null select (pair.Finding, pair.Directive)],
             UnusedDirectives: index.Unused([.. spoken.Select(pair => (pair.Finding.Rule.Id, pair.Start))]),
             Faults: [.. log.Faults.OrderBy(fault => fault.RuleId, StringComparer.Ordinal)]);
@@ -57,4 +57,12 @@ public sealed class Linter(ImmutableArray<RuleBook> books)
             yield return finding;
         }
     }
+
+    /// <summary>Where two rules offer the same repair of the same words, the surer one speaks, or the one that shows more places.</summary>
+    static IEnumerable<Finding> SaidOnce(ImmutableArray<Finding> findings) =>
+        findings.GroupBy(finding => finding.Span).SelectMany(same => same.Where(finding => !same.Any(other => IsSaidBetter(finding, other))));
+
+    static bool IsSaidBetter(Finding finding, Finding other) =>
+        !ReferenceEquals(finding, other) && finding.Span == other.Span && finding.Fixes is [var fix] && other.Fixes is [var same] && fix == same
+        && (other.Rule.Level, other.Evidence.Length, string.CompareOrdinal(finding.Rule.Id, other.Rule.Id)).CompareTo((finding.Rule.Level, finding.Evidence.Length, 0)) > 0;
 }

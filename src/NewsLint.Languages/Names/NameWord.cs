@@ -22,7 +22,7 @@ public sealed class NameWord(string text, string folded)
 
     internal void Add(NamePlace place) => places.Add(place);
 
-    static ulong LettersOf(string folded)
+    internal static ulong LettersOf(string folded)
     {
         var set = 0ul;
         foreach (var c in folded)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using NewsLint.Articles;
+using NewsLint.Languages.Names;
 
 namespace NewsLint.Rules.Names;
 
@@ -9,16 +9,15 @@ public sealed class HouseNames
 {
     readonly FrozenSet<string> right;
 
-    /// <param name="names">The names.</param>
-    public HouseNames(IEnumerable<HouseName> names)
+    public HouseNames(IReadOnlyCollection<KnownName> names)
     {
-        Names = [.. names];
-        right = Names.SelectMany(name => name.Right.Split(' ').Append(name.Right)).ToFrozenSet(StringComparer.Ordinal);
+        Known = new(names);
+        right = names.SelectMany(name => name.Right).SelectMany(form => form.Split(' ').Append(form)).ToFrozenSet(StringComparer.Ordinal);
     }
 
     public static HouseNames None { get; } = new([]);
 
-    public ImmutableArray<HouseName> Names { get; }
+    public KnownNames Known { get; }
 
     /// <summary>The names that hold for a story: its newsroom's, if the story was given them.</summary>
     public static HouseNames Of(Article article) => article.Layer(_ => None);

@@ -1,0 +1,131 @@
+using NewsLint.Articles;
+using NewsLint.Languages;
+using NewsLint.Languages.Names;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Names;
+
+/// <summary>Finds known names that a story spells otherwise.</summary>
+sealed class Misspellings
+{
+    readonly Article article;
+    readonly Cast cast;
+    readonly HouseNames house;
+
+    /// <summary>The newsroom's names first.</summary>
+    readonly KnownNames[] lists;
+
+    Misspellings(Article article)
+    {
+        this.article = article;
+        (cast, house) = (Cast.Of(article), HouseNames.Of(article));
+        lists = house.Known.IsEmpty ? [KnownNames.Shipped] : [house.Known, KnownNames.Shipped];
+        All = [.. cast.Mentions.Select(Read).OfType<Misspelling>()];
+    }
+
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Misspelling> All { get; }
+
+    public static Misspellings In(Article article) => article.Layer(known => new Misspellings(known));
+
+    Misspelling? Read(Mention mention)
+    {
+        var text = Cast.Bare(article[SpanOf(mention.First, mention.Last)]).ToString();
+        if (HasInnerCapital(text))
+            return null;
+
+        var language = article.BlockOf(mention.First).Language.Code;
+        if (house.IsRight(text))
+            return null;
+        foreach (var known in lists)
+        {
+            if (known.WithWrong(text) is { } name)
+                return Describe(mention, name, language);
+        }
+
+        var folded = NameSpelling.Fold(text);
+        if (lists.Any(known => known.WithForm(folded) is not null) || !folded.All(c => char.IsLetter(c) || c is '-' or ' ' or '\'' or '.'))
+            return null;
+
+        var words = KnownNames.WordsOf(folded);
+        return words.Length == 1 ? ReadWord(mention, words[0], language) : ReadName(mention, words, language);
+    }
+
+    /// <summary>"DarmaninA", "SaouditeDe": paragraphs without a space between them, which is no spelling.</summary>
+    static bool HasInnerCapital(string text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && i >= text.Length - 3)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A name of several words: all but one must be a known name's.</summary>
+    Misspelling? ReadName(Mention mention, string[] words, string language)
+    {
+        foreach (var known in lists)
+        {
+            if (known.Nearest(words, out var other) is { } name && !IsAnotherName(words, other, name, language))
+                return Describe(mention, name, language);
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the word that differs is right by itself: a given name of the other gender, a plural, a transcription.</summary>
+    static bool IsAnotherName(string[] words, int other, KnownName name, string language)
+    {
+        var right = KnownNames.WordsOf(NameSpelling.Fold(name.In(language)));
+        if (right.Length != words.Length)
+            return true;
+
+        var (word, its) = (words[other], right[other]);
+        if ((NameSpelling.Sound(word) == NameSpelling.Sound(its) && name.French != name.English))
+            return true;
+        return other == 0 && NameList.GivenNames.GenderOf(word) is { } gender && NameList.GivenNames.GenderOf(its) is { } second && gender != second;
+    }
+
+    /// <summary>A word alone: no dictionary has it, and nobody in the story bears it with a given name of their own.</summary>
+    Misspelling? ReadWord(Mention mention, string folded, string language)
+    {
+        if (mention.IsDoubtful && mention.Kind is NameKind.Unknown && !char.IsUpper(article[article.Tokens[mention.First]][0]))
+            return null;
+        var word = cast.Words.FirstOrDefault(known => known.Folded == folded);
+        if (word is null || NameFacts.IsKnown(word) || lists.Any(known => known.HasWord(folded)) || word.Places.Any(place => place.Before.Length > 0 || place.After.Length > 0))
+            return null;
+        foreach (var known in lists)
+        {
+            if (known.NearestAlone(folded) is { } name && !NameNearness.IsInflection(folded, KnownNames.WordsOf(NameSpelling.Fold(name.In(language)))[^1]))
+                return Describe(mention, name, language);
+        }
+
+        return null;
+    }
+
+    /// <summary>The words that differ, and what should stand there.</summary>
+    Misspelling? Describe(Mention mention, KnownName name, string language)
+    {
+        var right = name.In(language);
+        var span = SpanOf(mention.First, mention.Last);
+        var written = Cast.Bare(article[span]).ToString();
+        var (words, its) = (written.Split(' '), right.Split(' '));
+        if (words.Length == 1 && its.Length > 1 && name.Kind is NameKind.Person)
+            its = [its[^1]];
+        if (words.Length != its.Length)
+            return new(new(span.Start, written.Length), written, right, right);
+
+        var first = 0;
+        while (first < words.Length - 1 && NameSpelling.Fold(words[first]) == NameSpelling.Fold(its[first]))
+            first++;
+        var last = words.Length - 1;
+        while (last > first && NameSpelling.Fold(words[last]) == NameSpelling.Fold(its[last]))
+            last--;
+        var start = span.Start + words[..first].Sum(word => word.Length + 1);
+        return new(new(start, string.Join(' ', words[first..(last + 1)]).Length), written, string.Join(' ', its[first..(last + 1)]), right);
+    }
+
+    TextSpan SpanOf(int first, int last) => TextSpan.FromBounds(article.Tokens[first].Start, article.Tokens[last].End);
+}

@@ -4,6 +4,7 @@ using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages;
 using NewsLint.Rules;
+using NewsLint.Rules.Names;
 using NewsLint.Rules.Yaml;
 using NewsLint.Text;
 using NewsLint.Workspace.Configuration;
@@ -39,13 +40,24 @@ public sealed class StoryChecker
         try
         {
             var text = StoryDecoder.Decode(path, bytes);
-            var article = reader.Read(text.Source, configuration.LanguageOf(path));
+            var article = Read(text.Source, path);
             return Report(path, linter.Lint(article, id => Runs(id, path))) with { Encoding = text.Encoding };
         }
         catch (InputException e)
         {
             return new(path, e);
         }
+    }
+
+    /// <summary>Reads a story without checking it.</summary>
+    /// <exception cref="InputException">The bytes are not a story.</exception>
+    public Article Read(string path, ReadOnlySpan<byte> bytes) => Read(StoryDecoder.Decode(path, bytes).Source, path);
+
+    Article Read(SourceFile source, string path)
+    {
+        var article = reader.Read(source, configuration.LanguageOf(path));
+        article.Layer(_ => configuration.Names);
+        return article;
     }
 
     bool Runs(string id, string path) =>

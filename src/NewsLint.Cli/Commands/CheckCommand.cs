@@ -30,6 +30,7 @@ static class CheckCommand
     static readonly Option<string> StdinName = new("--stdin-name") { Description = "The name under which standard input is read and reported.", DefaultValueFactory = _ => "stdin.txt" };
     static readonly Option<string?> Config = new("--config") { Description = "The configuration; by default the nearest .newslint.yml upwards." };
     static readonly Option<string> Color = new("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" };
+    static readonly Option<bool> ShowNames = new("--show-names") { Description = "After each story, list the persons, places and organisations seen in it, with their forms, counts and places." };
     static readonly Option<bool> Verbose = new("--verbose") { Description = "Say on standard error what is being done." };
 
     public static Command Make()
@@ -39,7 +40,7 @@ static class CheckCommand
         Lang.AcceptOnlyFromAmong("fr", "en");
         LangMessages.AcceptOnlyFromAmong("fr", "en");
         Color.AcceptOnlyFromAmong("auto", "always", "never");
-        var command = new Command("check", "Read stories and report what an editor would mark.") { Paths, Only, LeastLevel, FailOn, Lang, LangMessages, Date, Format, OutputFile, StdinName, Config, Color, Verbose };
+        var command = new Command("check", "Read stories and report what an editor would mark.") { Paths, Only, LeastLevel, FailOn, Lang, LangMessages, Date, Format, OutputFile, StdinName, Config, Color, ShowNames, Verbose };
         command.SetAction(Run);
         Help.AddExamples(
             command,
@@ -157,6 +158,8 @@ static class CheckCommand
             var output = file is null ? Output.ToConsole() : Output.ToFile(file);
             outputs.Add(output);
             reporters.Add(Reporter(name, output, hasColours: file is null && HasColours(parsed.GetValue(Color)!), parsed.GetValue(LangMessages), library));
+            if (name == "text" && parsed.GetValue(ShowNames))
+                reporters.Add(new NamesReporter(output.Writer));
         }
 
         return reporters.DrainToImmutable();

@@ -21,6 +21,13 @@ public sealed class Cast
     /// <summary>The words that names are made of, a spelling each, in the order of their first places; words in capitals throughout are none.</summary>
     public ImmutableArray<NameWord> Words { get; }
 
+    /// <summary>The mentions put together by whom or what they name, in the order of their first places; worked out anew each time.</summary>
+    public ImmutableArray<Figure> Figures() => FigureReader.Read(this);
+
+    /// <summary>The words of a mention, without an English possessive.</summary>
+    public string TextOf(Mention mention) =>
+        Bare(Article.Prose.AsSpan(Article.Tokens[mention.First].Start..Article.Tokens[mention.Last].End)).ToString().Replace("\u00AD", "", StringComparison.Ordinal);
+
     public static Cast Of(Article article) => article.Layer(known => new Cast(known));
 
     /// <summary>The word without an English possessive.</summary>

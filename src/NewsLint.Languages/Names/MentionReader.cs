@@ -80,7 +80,14 @@ sealed class MentionReader
                 continue;
 
             var last = LastOf(i);
-            Add(i, last, isTitleCase);
+            if (PersonAfterOffice(i, last) is var person and > 0)
+            {
+                Add(i, person - 1, isTitleCase);
+                Add(person, last, isTitleCase);
+            }
+            else
+                Add(i, last, isTitleCase);
+
             i = last;
         }
     }
@@ -168,6 +175,21 @@ sealed class MentionReader
         mentions.Add(new(first, last, KindOf(first, last, hasTitle), hasTitle, isDoubtful));
     }
 
+    /// <summary>Where a person's name begins after a common word that only has a capital for its office: "l'Intérieur Christophe Castaner"; 0 for nowhere.</summary>
+    int PersonAfterOffice(int first, int last)
+    {
+        if (last - first < 2 || IsGivenName(first) || words[article[tokens[first]]].SmallNumber < 0 || titles.IsOrganisation(Folded(first)))
+            return 0;
+
+        for (var i = first + 1; i < last; i++)
+        {
+            if (IsNameWord(i) && IsNameWord(i - 1) && IsNameWord(i + 1) && IsGivenName(i))
+                return i;
+        }
+
+        return 0;
+    }
+
     int SecondOf(int first, int last)
     {
         var second = first + 1;
@@ -202,6 +224,9 @@ sealed class MentionReader
     {
         if (first == last && IsAcronym(article[tokens[first]]))
             return NameKind.Organisation;
+        if (KnownNames.Shipped.WithForm(NameSpelling.Fold(Text(first, last))) is { } known)
+            return known.Kind;
+
         for (var i = first; i <= last; i++)
         {
             if (titles.IsOrganisation(Folded(i)))

@@ -30,18 +30,15 @@ sealed class Misspellings
 
     Misspelling? Read(Mention mention)
     {
-        var text = Cast.Bare(article[SpanOf(mention.First, mention.Last)]).ToString();
+        var text = cast.TextOf(mention);
         if (HasInnerCapital(text))
             return null;
 
         var language = article.BlockOf(mention.First).Language.Code;
         if (house.IsRight(text))
             return null;
-        foreach (var known in lists)
-        {
-            if (known.WithWrong(text) is { } name)
-                return Describe(mention, name, language);
-        }
+        if (ReadWrong(mention, text, language) is { } wrong)
+            return wrong;
 
         var folded = NameSpelling.Fold(text);
         if (lists.Any(known => known.WithForm(folded) is not null) || !folded.All(c => char.IsLetter(c) || c is '-' or ' ' or '\'' or '.'))
@@ -49,6 +46,24 @@ sealed class Misspellings
 
         var words = KnownNames.WordsOf(folded);
         return words.Length == 1 ? ReadWord(mention, words[0], language) : ReadName(mention, words, language);
+    }
+
+    /// <summary>A usual misspelling, of the whole name or of one of its words.</summary>
+    Misspelling? ReadWrong(Mention mention, string text, string language)
+    {
+        foreach (var known in lists)
+        {
+            if (known.WithWrong(text) is { } name)
+                return Describe(mention, name, language);
+
+            for (var token = mention.First; mention.First < mention.Last && token <= mention.Last; token++)
+            {
+                if (known.WithWrong(Cast.Bare(article[article.Tokens[token]]).ToString()) is { } whole)
+                    return Describe(mention with { First = token, Last = token }, whole, language) is { } found ? found with { Written = text } : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"DarmaninA", "SaouditeDe": paragraphs without a space between them, which is no spelling.</summary>
@@ -75,7 +90,7 @@ sealed class Misspellings
         return null;
     }
 
-    /// <summary>True where the word that differs is right by itself: a given name of the other gender, a plural, a transcription.</summary>
+    /// <summary>True where the word that differs is right by itself: a given name of the other gender, a transcription, a people beside its country.</summary>
     static bool IsAnotherName(string[] words, int other, KnownName name, string language)
     {
         var right = KnownNames.WordsOf(NameSpelling.Fold(name.In(language)));
@@ -83,10 +98,13 @@ sealed class Misspellings
             return true;
 
         var (word, its) = (words[other], right[other]);
-        if ((NameSpelling.Sound(word) == NameSpelling.Sound(its) && name.French != name.English))
-            return true;
-        return other == 0 && NameList.GivenNames.GenderOf(word) is { } gender && NameList.GivenNames.GenderOf(its) is { } second && gender != second;
+        if (name.Kind is NameKind.Person)
+            return (name.French != name.English && NameSpelling.Sound(word) == NameSpelling.Sound(its)) || (other == 0 && HaveOtherGenders(word, its));
+        return NameNearness.IsInflection(word, its) && word.TrimEnd('e', 's') != its.TrimEnd('e', 's');
     }
+
+    static bool HaveOtherGenders(string one, string other) =>
+        NameList.GivenNames.GenderOf(one) is { } gender && NameList.GivenNames.GenderOf(other) is { } second && gender != second;
 
     /// <summary>A word alone: no dictionary has it, and nobody in the story bears it with a given name of their own.</summary>
     Misspelling? ReadWord(Mention mention, string folded, string language)
@@ -112,8 +130,8 @@ sealed class Misspellings
         var span = SpanOf(mention.First, mention.Last);
         var written = Cast.Bare(article[span]).ToString();
         var (words, its) = (written.Split(' '), right.Split(' '));
-        if (words.Length == 1 && its.Length > 1 && name.Kind is NameKind.Person)
-            its = [its[^1]];
+        if (words.Length == 1 && its.Length > 1 && name.Kind is NameKind.Person or NameKind.Unknown)
+            its = [its.MinBy(word => NameSpelling.Distance(NameSpelling.Fold(word), NameSpelling.Fold(written), written.Length))!];
         if (words.Length != its.Length)
             return new(new(span.Start, written.Length), written, right, right);
 

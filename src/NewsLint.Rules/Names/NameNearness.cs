@@ -66,6 +66,6 @@ static partial class NameNearness
         return shared >= 3 && Ending().IsMatch(one.AsSpan(shared)) && Ending().IsMatch(other.AsSpan(shared));
     }
 
-    [GeneratedRegex("^(ie|ies|ien|iens|ienne|iennes|ain|ains|aine|aines|an|ans|ane|anes|ais|aise|aises|ois|oise|oises|e|es|s|x|o|a|ish|ese|ne|nes|in|ins|ine|ines|ique|er|ers|eur|eurs|us|os|al|aux|ale|ales|iste|istes|y|as|isme|i|ique|iques|is)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(ie|ies|ien|iens|ienne|iennes|ain|ains|aine|aines|an|ans|ane|anes|ais|aise|aises|ois|oise|oises|e|es|s|x|o|a|ish|ese|ne|nes|in|ins|ine|ines|ique|er|ers|eur|eurs|us|os|al|aux|ale|ales|iste|istes|y|as|isme|i|ique|iques|is|n|ns|cy|t|ts)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Ending();
 }

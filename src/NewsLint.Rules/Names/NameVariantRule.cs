@@ -24,13 +24,14 @@ public abstract class NameVariantRule : Rule
         Wording message = (
             $"Un nom, deux formes : « {rare.Text} » ({Times(rare, "une fois", "fois")}) et « {usual.Text} » ({Times(usual, "une fois", "fois")}). {(variant.IsOfTheHouse ? $"La rédaction écrit « {usual.Word} »." : isEven ? "À vérifier." : $"L'article a surtout « {usual.Word} ».")}",
             $"One name, two spellings: \"{rare.Text}\" ({Times(rare, "once", "times")}) and \"{usual.Text}\" ({Times(usual, "once", "times")}). {(variant.IsOfTheHouse ? $"The house writes \"{usual.Word}\"." : isEven ? "Check which is right." : $"Most are \"{usual.Word}\".")}");
-        return Flag(rare.Places[0], message, usual.Word) with { Evidence = [.. Places(rare, 1), .. Places(usual, 0)] };
-    }
-
-    static IEnumerable<Evidence> Places(NameForm form, int first)
-    {
-        Wording note = ($"la forme « {form.Word} »", $"the spelling \"{form.Word}\"");
-        return form.Places.Skip(first).Select(place => new Evidence(place, note));
+        return Flag(rare.Places[0], message, usual.Word) with
+        {
+            Evidence =
+            [
+                .. rare.Places.Skip(1).Select(place => new Evidence(place, ("la même forme", "the same spelling"))),
+                .. usual.Places.Select(place => new Evidence(place, ("l'autre forme", "the other spelling"))),
+            ],
+        };
     }
 
     static string Times(NameForm form, string once, string times) => form.Places.Length == 1 ? once : $"{form.Places.Length} {times}";

@@ -102,11 +102,9 @@ sealed class NameVariants
     {
         var shared = word.Places.FirstOrDefault(place =>
             other.Places.Any(twin => (place.Before.Length > 0 && twin.Before == place.Before) || (place.After.Length > 0 && twin.After == place.After)));
-        var text = shared == default ? word.Text : TextOf(cast.Mentions[shared.Mention]);
+        var text = shared == default ? word.Text : cast.TextOf(cast.Mentions[shared.Mention]);
         return new(text, word.Text, [.. word.Places.Select(place => new TextSpan(article.Tokens[place.Token].Start, Cast.Bare(article[article.Tokens[place.Token]]).Length))]);
     }
-
-    string TextOf(Mention mention) => Cast.Bare(article[SpanOf(mention)]).ToString();
 
     TextSpan SpanOf(Mention mention) => TextSpan.FromBounds(article.Tokens[mention.First].Start, article.Tokens[mention.Last].End);
 
@@ -114,7 +112,7 @@ sealed class NameVariants
     IEnumerable<NameVariant> OfJoints()
     {
         var forms = cast.Mentions.Where(mention => !mention.IsDoubtful)
-            .GroupBy(TextOf, StringComparer.Ordinal)
+            .GroupBy(cast.TextOf, StringComparer.Ordinal)
             .Select(group => new NameForm(group.Key, group.Key, [.. group.Select(SpanOf)]))
             .Where(form => form.Text.Length >= LongWord)
             .GroupBy(form => Letters(form.Text), StringComparer.Ordinal);

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsLint.Languages.Names;
 using NewsLint.Rules;
+using NewsLint.Rules.Names;
 using NewsLint.Rules.Yaml;
 using NewsLint.Workspace.Formats;
 
@@ -45,6 +47,7 @@ public sealed class ConfigurationReader(string path, ILookup<string, RuleInfo> r
             Exclude = fields.Texts("exclude"),
             Language = ReadLanguages(fields),
             Vocabulary = ReadVocabulary(fields, folder),
+            Names = ReadNames(fields, folder),
             FrontMatter = fields.Take("front-matter") is { } frontMatter ? ReadFrontMatter(fields, frontMatter) : new(),
             Pages = fields.Texts("pages"),
         };
@@ -126,24 +129,42 @@ public sealed class ConfigurationReader(string path, ILookup<string, RuleInfo> r
     }
 
     /// <summary>Words, and files of words, one a line.</summary>
-    FrozenSet<string> ReadVocabulary(YamlFields fields, string folder)
-    {
-        if (fields.Take("vocabulary") is not { } node)
-            return FrozenSet<string>.Empty;
+    FrozenSet<string> ReadVocabulary(YamlFields fields, string folder) =>
+        ReadLines(fields, "vocabulary", folder).Select(line => line.Text).ToFrozenSet(StringComparer.Ordinal);
 
-        var words = new HashSet<string>(StringComparer.Ordinal);
+    /// <summary>Names, and files of names, one a line, each as <see cref="KnownName.Parse"/> reads it.</summary>
+    HouseNames ReadNames(YamlFields fields, string folder)
+    {
+        var names = ReadLines(fields, "names", folder)
+            .Select(line => KnownName.Parse(line.Text, NameKind.Unknown) ?? throw new InputException(line.Path, line.Line, line.Column, $"\"{line.Text}\" is no name; write the right form, and what is wrong after \"=\", as \"Warren Buffett = Warren Buffet\""))
+            .ToArray();
+        return names.Length == 0 ? HouseNames.None : new(names);
+    }
+
+    /// <summary>A list's items, and the lines of the text files among them, empty ones and comments apart, each with its place.</summary>
+    IEnumerable<(string Text, string Path, int Line, int Column)> ReadLines(YamlFields fields, string key, string folder)
+    {
+        if (fields.Take(key) is not { } node)
+            yield break;
+
         foreach (var item in node is YamlList list ? list.Items : [node])
         {
             var text = fields.Text(item);
             if (!text.EndsWith(".txt", StringComparison.Ordinal))
-                words.Add(text);
-            else if (File.Exists(Path.Combine(folder, text)))
-                words.UnionWith(File.ReadLines(Path.Combine(folder, text)).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#'));
-            else
-                throw new InputException(path, item.Line, item.Column, $"the word list {text} is not there");
-        }
+            {
+                yield return (text, path, item.Line, item.Column);
+                continue;
+            }
 
-        return words.ToFrozenSet(StringComparer.Ordinal);
+            var file = Path.Combine(folder, text);
+            if (!File.Exists(file))
+                throw new InputException(path, item.Line, item.Column, $"the list {text} is not there");
+            foreach (var (number, line) in File.ReadLines(file).Index())
+            {
+                if (line.Split(" #", 2)[0].Trim() is { Length: > 0 } content && content[0] != '#')
+                    yield return (content, text, number + 1, 1);
+            }
+        }
     }
 
     FrontMatterFields ReadFrontMatter(YamlFields fields, YamlNode node)

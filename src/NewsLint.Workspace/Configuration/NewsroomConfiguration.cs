@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsLint.Rules.Names;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Formats;
 
@@ -25,6 +26,9 @@ public sealed record NewsroomConfiguration
 
     /// <summary>Words that are right as they are.</summary>
     public FrozenSet<string> Vocabulary { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Names that the newsroom has settled.</summary>
+    public HouseNames Names { get; init; } = HouseNames.None;
 
     public FrontMatterFields FrontMatter { get; init; } = new();
 

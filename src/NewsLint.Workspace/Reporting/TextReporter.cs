@@ -14,7 +14,7 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
     /// <summary>A longer line is shown around the finding only.</summary>
     const int LongestExcerpt = 100;
 
-    const int MostSuggestions = 5;
+    const int MostSuggestions = 5, MostPlaces = 10;
 
     public void Add(StoryReport report)
     {
@@ -53,14 +53,20 @@ public sealed class TextReporter(TextWriter output, bool hasColours, string? mes
         var place = lines[finding.Span.Start];
         output.WriteLine($"  {Paint($"{place.Line}:{place.Column}", "2")}  {Paint(LevelWord(finding.Level, isFrench), Colour(finding.Level))}  {Show(finding.Message)}  {Paint(finding.RuleId, "2")}");
         WriteExcerpt(finding.Span, lines, Colour(finding.Level));
-        foreach (var evidence in finding.Evidence)
-        {
-            var other = lines[evidence.Span.Start];
-            var words = Show(Shorten(report.Article!.Document.Source[evidence.Span].ToString()));
-            output.WriteLine($"      {Paint("→", "36")} {(isFrench ? "ligne" : "line")} {other.Line}:{other.Column}{(isFrench ? " :" : ":")} {words} ({Show(evidence.Note)})");
-        }
-
+        WriteEvidence(finding, report, lines, isFrench);
         WriteFixes(finding, report, isFrench);
+    }
+
+    /// <summary>The other places; those that say the same share a line.</summary>
+    void WriteEvidence(ReportedFinding finding, StoryReport report, LineIndex lines, bool isFrench)
+    {
+        foreach (var same in finding.Evidence.GroupBy(evidence => (Words: report.Article!.Document.Source[evidence.Span].ToString(), evidence.Note)))
+        {
+            var places = same.Select(evidence => lines[evidence.Span.Start]).Select(place => $"{place.Line}:{place.Column}").ToArray();
+            var line = (isFrench, places.Length) switch { (true, 1) => "ligne", (true, _) => "lignes", (false, 1) => "line", _ => "lines" };
+            var more = places.Length > MostPlaces ? isFrench ? $" et {places.Length - MostPlaces} autres" : $" and {places.Length - MostPlaces} more" : "";
+            output.WriteLine($"      {Paint("→", "36")} {line} {string.Join(", ", places.Take(MostPlaces))}{more}{(isFrench ? " :" : ":")} {Show(Shorten(same.Key.Words))} ({Show(same.Key.Note)})");
+        }
     }
 
     void WriteFixes(ReportedFinding finding, StoryReport report, bool isFrench)

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using NewsLint.Articles;
+
+namespace NewsLint.Languages.Names;
+
+/// <summary>Puts together the mentions that name one person, place or organisation.</summary>
+sealed class FigureReader
+{
+    readonly Cast cast;
+    readonly List<List<int>> groups = [];
+
+    /// <summary>The last group that was named by a word, or by a whole name.</summary>
+    readonly Dictionary<string, int> byWord = new(StringComparer.Ordinal), byName = new(StringComparer.Ordinal);
+
+    readonly string[] names;
+
+    FigureReader(Cast cast)
+    {
+        this.cast = cast;
+        names = [.. cast.Mentions.Select(mention => NameSpelling.Fold(cast.TextOf(mention)))];
+    }
+
+    public static ImmutableArray<Figure> Read(Cast cast)
+    {
+        var reader = new FigureReader(cast);
+        for (var i = 0; i < reader.names.Length; i++)
+        {
+            if (cast.Mentions[i].First < cast.Mentions[i].Last)
+                reader.AddFull(i);
+        }
+
+        for (var i = 0; i < reader.names.Length; i++)
+        {
+            if (cast.Mentions[i].First == cast.Mentions[i].Last)
+                reader.AddBare(i);
+        }
+
+        return [.. reader.groups.Select(reader.Describe).OrderBy(figure => figure.Mentions[0].First)];
+    }
+
+    /// <summary>A name of several words: the same one, the same with fewer given names, or a new one.</summary>
+    void AddFull(int mention)
+    {
+        if (!byName.TryGetValue(names[mention], out var group) && !(cast.Mentions[mention].Kind is NameKind.Person && TryShorter(mention, out group)))
+        {
+            group = groups.Count;
+            groups.Add([]);
+        }
+
+        groups[group].Add(mention);
+        byName[names[mention]] = group;
+        if (AcronymAfter(mention) is { } acronym)
+            byName[acronym] = group;
+        if (cast.Mentions[mention].Kind is not NameKind.Person)
+            return;
+
+        foreach (var word in names[mention].Split(' '))
+            CollectionsMarshal.GetValueRefOrAddDefault(byWord, word, out _) = group;
+    }
+
+    /// <summary>A person with the same family name whose given names go into one another: "Jomart Tokaïev", "K. Tokaïev".</summary>
+    bool TryShorter(int mention, out int group)
+    {
+        var words = names[mention].Split(' ');
+        return byWord.TryGetValue(words[^1], out group)
+            && names[groups[group][0]].Split(' ') is var other && other[^1] == words[^1]
+            && (Goes(words[..^1], other[..^1]) || Goes(other[..^1], words[..^1]));
+    }
+
+    static bool Goes(string[] given, string[] into) =>
+        given.All(name => into.Any(other => other == name || (name is [var initial, '.'] && other[0] == initial)));
+
+    /// <summary>A lone word: of a person named before, of the whole name that it abbreviates, or a new name.</summary>
+    void AddBare(int mention)
+    {
+        if (!byName.TryGetValue(names[mention], out var group) && !byWord.TryGetValue(names[mention], out group))
+        {
+            if (cast.Mentions[mention].IsDoubtful)
+                return;
+            group = groups.Count;
+            groups.Add([]);
+        }
+
+        groups[group].Add(mention);
+        byName[names[mention]] = group;
+    }
+
+    /// <summary>"Organisation du traité de sécurité collective (OTSC)".</summary>
+    string? AcronymAfter(int mention)
+    {
+        var (article, last) = (cast.Article, cast.Mentions[mention].Last);
+        return last + 3 < article.Tokens.Length && article[article.Tokens[last + 1]] is "(" && article[article.Tokens[last + 3]] is ")" && article[article.Tokens[last + 2]] is var text && !text.ContainsAnyInRange('a', 'z')
+            ? NameSpelling.Fold(text)
+            : null;
+    }
+
+    Figure Describe(List<int> group)
+    {
+        var mentions = group.Order().Select(index => cast.Mentions[index]).ToImmutableArray();
+        var kind = mentions.Where(mention => mention.Kind is not NameKind.Unknown).GroupBy(mention => mention.Kind).MaxBy(same => same.Count())?.Key ?? NameKind.Unknown;
+        var name = mentions.GroupBy(cast.TextOf, StringComparer.Ordinal).OrderByDescending(form => form.Key.Count(c => c == ' ')).ThenByDescending(form => form.Count()).First().Key;
+        return new(kind, name, mentions);
+    }
+}

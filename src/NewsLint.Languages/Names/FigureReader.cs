@@ -7,6 +7,9 @@ namespace NewsLint.Languages.Names;
 /// <summary>Puts together the mentions that name one person, place or organisation.</summary>
 sealed class FigureReader
 {
+    /// <summary>How many small words may end an organisation's name.</summary>
+    const int LongestEnd = 10;
+
     readonly Cast cast;
     readonly List<List<int>> groups = [];
 
@@ -42,7 +45,7 @@ sealed class FigureReader
     /// <summary>A name of several words: the same one, the same with fewer given names, or a new one.</summary>
     void AddFull(int mention)
     {
-        if (!byName.TryGetValue(names[mention], out var group) && !(cast.Mentions[mention].Kind is NameKind.Person && TryShorter(mention, out group)))
+        if (!byName.TryGetValue(names[mention], out var group) && !(cast.Mentions[mention].Kind is NameKind.Person or NameKind.Unknown && TryShorter(mention, out group)))
         {
             group = groups.Count;
             groups.Add([]);
@@ -84,13 +87,18 @@ sealed class FigureReader
 
         groups[group].Add(mention);
         byName[names[mention]] = group;
+        if (AcronymAfter(mention) is { } acronym)
+            byName[acronym] = group;
     }
 
-    /// <summary>"Organisation du traité de sécurité collective (OTSC)".</summary>
+    /// <summary>The acronym in brackets after a name, or after the small words that end an organisation's: "Organisation du traité de sécurité collective (OTSC)".</summary>
     string? AcronymAfter(int mention)
     {
-        var (article, last) = (cast.Article, cast.Mentions[mention].Last);
-        return last + 3 < article.Tokens.Length && article[article.Tokens[last + 1]] is "(" && article[article.Tokens[last + 3]] is ")" && article[article.Tokens[last + 2]] is var text && !text.ContainsAnyInRange('a', 'z')
+        var (article, next) = (cast.Article, cast.Mentions[mention].Last + 1);
+        var end = cast.Mentions[mention].Kind is NameKind.Organisation ? Math.Min(next + LongestEnd, article.Tokens.Length) : next;
+        while (next < end && article.Tokens[next].IsWord)
+            next++;
+        return next + 2 < article.Tokens.Length && article[article.Tokens[next]] is "(" && article[article.Tokens[next + 2]] is ")" && article[article.Tokens[next + 1]] is var text && !text.ContainsAnyInRange('a', 'z')
             ? NameSpelling.Fold(text)
             : null;
     }

@@ -20,6 +20,7 @@ sealed class MentionReader
 
     /// <summary>Mentions that begin a sentence with a common word, which may be no part of them: their numbers, and where they begin with it.</summary>
     readonly List<(int Mention, int First)> cut = [];
+    HashSet<string>? certain;
     NameTitles titles = NameTitles.Of("fr");
     WordTable words = null!;
     Range block;
@@ -43,7 +44,7 @@ sealed class MentionReader
         }
 
         reader.MendCut();
-        return reader.mentions.DrainToImmutable();
+        return [.. reader.mentions.Where(mention => !mention.IsDoubtful || reader.IsNamedElsewhere(mention))];
     }
 
     /// <summary>Gives the mentions back the word that they were cut by, where the story has the whole name elsewhere: "Midi Libre".</summary>
@@ -58,6 +59,13 @@ sealed class MentionReader
             if (whole.Contains(NameSpelling.Fold(Text(first, mentions[mention].Last))))
                 mentions[mention] = mentions[mention] with { First = first };
         }
+    }
+
+    /// <summary>True for the words of a headline in capitals, and for a lone word that is a name's where its capital has no other cause.</summary>
+    bool IsNamedElsewhere(Mention mention)
+    {
+        certain ??= mentions.Where(other => !other.IsDoubtful).SelectMany(other => Enumerable.Range(other.First, other.Last - other.First + 1)).Select(token => article[tokens[token]].ToString()).ToHashSet(StringComparer.Ordinal);
+        return mention.First < mention.Last || certain.Contains(article[tokens[mention.First]].ToString());
     }
 
     ReadOnlySpan<char> Text(int first, int last) => article.Prose.AsSpan(tokens[first].Start..tokens[last].End);
@@ -79,18 +87,31 @@ sealed class MentionReader
             if (!IsNameWord(i) || IsTitle(i))
                 continue;
 
-            var last = LastOf(i);
-            if (PersonAfterOffice(i, last) is var person and > 0)
+            var first = Begin(i);
+            var last = LastOf(first);
+            if (PersonAfterOffice(first, last) is var person and > 0)
             {
-                Add(i, person - 1, isTitleCase);
-                Add(person, last, isTitleCase);
+                Add(first, person - 1, isDoubtful: isTitleCase);
+                (first, last) = (person, LastOf(person));
             }
-            else
-                Add(i, last, isTitleCase);
 
+            Add(first, last, isDoubtful: isTitleCase || (first == last && IsByItsPlaceOnly(first)));
             i = last;
         }
     }
+
+    /// <summary>Where a name begins at or after a word with a capital: a common word that opens a sentence is no part of what follows, unless it is a given name.</summary>
+    int Begin(int token)
+    {
+        if (Next(token) is not (var next and >= 0) || !IsNameWord(next) || IsTitle(next) || IsGivenName(token) || !IsByItsPlaceOnly(token))
+            return token;
+
+        cut.Add((mentions.Count, token));
+        return next;
+    }
+
+    /// <summary>True for a common word whose capital has another cause: where it stands.</summary>
+    bool IsByItsPlaceOnly(int token) => BeginsSomething(token) && words[article[tokens[token]]].SmallNumber >= 0;
 
     bool IsNameWord(int token) => IsNameWord(tokens[token], article[tokens[token]]);
 
@@ -158,19 +179,8 @@ sealed class MentionReader
         return -1;
     }
 
-    void Add(int first, int last, bool isTitleCase)
+    void Add(int first, int last, bool isDoubtful)
     {
-        var isDoubtful = isTitleCase;
-        if (!isTitleCase && BeginsSomething(first) && words[article[tokens[first]]].SmallNumber >= 0)
-        {
-            isDoubtful = first == last;
-            if (first < last && !(IsGivenName(first) && IsNameWord(first + 1)))
-            {
-                cut.Add((mentions.Count, first));
-                first = SecondOf(first, last);
-            }
-        }
-
         var hasTitle = HasTitle(first);
         mentions.Add(new(first, last, KindOf(first, last, hasTitle), hasTitle, isDoubtful));
     }
@@ -188,14 +198,6 @@ sealed class MentionReader
         }
 
         return 0;
-    }
-
-    int SecondOf(int first, int last)
-    {
-        var second = first + 1;
-        while (second < last && !IsNameWord(second))
-            second++;
-        return second;
     }
 
     /// <summary>True where prose writes a capital whatever the word: at a sentence's start, after a mark that opens or announces.</summary>

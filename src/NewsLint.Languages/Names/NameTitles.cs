@@ -12,7 +12,7 @@ sealed class NameTitles
     NameTitles(string code)
     {
         titles = Read("name-titles", code);
-        organisations = Read("name-organisations", code);
+        organisations = Read("name-organisations", code, folded: true);
     }
 
     static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inner = FrozenSet.ToFrozenSet(
@@ -35,7 +35,8 @@ sealed class NameTitles
     /// <summary>A day or a month of English, which has a capital and is no name; those that are given names too are left out.</summary>
     public static bool IsCalendar(ReadOnlySpan<char> word) => Calendar.Contains(word);
 
-    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string file, string code) =>
+    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string file, string code, bool folded = false) =>
         WordFile.Lines(file).Where(line => line.StartsWith(code, StringComparison.Ordinal)).SelectMany(line => line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(word => folded ? NameSpelling.Fold(word) : word)
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

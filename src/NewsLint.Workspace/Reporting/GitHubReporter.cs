@@ -22,7 +22,8 @@ public sealed class GitHubReporter(TextWriter output) : IReporter
         var (start, end) = (lines[finding.Span.Start], lines[Math.Max(finding.Span.Start, finding.Span.End)]);
         var place = $"file={Escape.ForCommandProperty(report.Path)},line={start.Line},endLine={end.Line}";
         var columns = start.Line == end.Line ? $",col={start.Column},endColumn={end.Column}" : "";
-        var message = finding.Evidence.Aggregate(finding.Message, (text, evidence) => $"{text}\n→ {lines[evidence.Span.Start].Line}: {evidence.Note}");
+        var message = finding.Evidence.GroupBy(evidence => evidence.Note, StringComparer.Ordinal)
+            .Aggregate(finding.Message, (text, same) => $"{text}\n→ {string.Join(", ", same.Select(evidence => lines[evidence.Span.Start].Line).Distinct())}: {same.Key}");
         output.WriteLine($"::{Command(finding.Level)} {place}{columns},title={Escape.ForCommandProperty(finding.RuleId)}::{Escape.ForCommand(message)}");
     }
 

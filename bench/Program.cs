@@ -18,8 +18,9 @@ var detection = new Command("languages", "How often the language is told right."
 detection.SetAction(parsed => Detection.Measure(parsed.GetValue(corpora)!));
 
 var stories = new Option<int>("--stories") { Description = "How many stories to plant each kind in.", DefaultValueFactory = _ => 200 };
-var injection = new Command("injection", "Recall: defects planted in clean stories.") { stories };
-injection.SetAction(parsed => Injection.Measure(parsed.GetValue(corpora)!, parsed.GetValue(stories)));
+var kind = new Option<string>("--kind") { Description = "How the names of the kinds begin.", DefaultValueFactory = _ => "" };
+var injection = new Command("injection", "Recall: defects planted in clean stories.") { stories, kind };
+injection.SetAction(parsed => Injection.Measure(parsed.GetValue(corpora)!, parsed.GetValue(stories), parsed.GetValue(kind)!));
 
 var slips = new Option<int>("--slips") { Description = "How many slips of each language.", DefaultValueFactory = _ => 400 };
 var suggestions = new Command("suggestions", "How often the word that was meant is among those offered.") { slips };

@@ -188,7 +188,7 @@ sealed class MentionReader
     /// <summary>Where a person's name begins after a common word that only has a capital for its office: "l'Intérieur Christophe Castaner"; 0 for nowhere.</summary>
     int PersonAfterOffice(int first, int last)
     {
-        if (last - first < 2 || IsGivenName(first) || words[article[tokens[first]]].SmallNumber < 0 || titles.IsOrganisation(Folded(first)))
+        if (last - first < 2 || (IsGivenName(first) && !FollowsArticle(first)) || words[article[tokens[first]]].SmallNumber < 0 || titles.IsOrganisation(Folded(first)))
             return 0;
 
         for (var i = first + 1; i < last; i++)
@@ -199,6 +199,8 @@ sealed class MentionReader
 
         return 0;
     }
+
+    bool FollowsArticle(int token) => token > block.Start.Value && article[tokens[token - 1]] is "la" or "le" or "les" or "l'" or "l’" or "des" or "du";
 
     /// <summary>True where prose writes a capital whatever the word: at a sentence's start, after a mark that opens or announces.</summary>
     bool BeginsSomething(int token) =>

@@ -58,9 +58,13 @@ sealed class NameFacts(Cast cast)
         rare.Places.All(place => place.After.Length == 0 || usual.Places.Any(twin => twin.After == place.After))
         && usual.Places.Any(place => place.After.Length == 0 || rare.Places.Any(twin => twin.After == place.After));
 
-    /// <summary>True for a word or a name that French or English has.</summary>
-    public static bool IsKnown(NameWord word) =>
-        NameList.Places.Contains(word.Folded) || NameList.GivenNames.Contains(word.Folded) || IsWord(NewsLanguage.French, word.Text) || IsWord(NewsLanguage.English, word.Text);
+    /// <summary>True for a word or a name that French or English has, in the plural too, and for what ends in a common word: "pan-democracy".</summary>
+    public static bool IsKnown(NameWord word) => IsListed(word.Folded) || IsWord(NewsLanguage.French, word.Text) || IsWord(NewsLanguage.English, word.Text)
+        || (word.Text[^1] == 's' && (IsListed(word.Folded[..^1]) || IsWord(NewsLanguage.English, word.Text[..^1])))
+        || (word.Text.LastIndexOf('-') is var hyphen and > 0 && word.Text.Length - hyphen > 4 && char.IsLower(word.Text[hyphen + 1]));
+
+    static bool IsListed(string folded) =>
+        NameList.Places.Contains(folded) || NameList.GivenNames.Contains(folded) || KnownNames.Shipped.HasWord(folded);
 
     /// <summary>True when both are common words, which happen to have a capital.</summary>
     public static bool AreBothCommon(NameWord one, NameWord other) => IsCommon(one.Text) && IsCommon(other.Text);

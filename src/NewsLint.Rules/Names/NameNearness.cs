@@ -13,7 +13,7 @@ static partial class NameNearness
         var (a, b) = (one.Folded, other.Folded);
         var shorter = Math.Min(a.Length, b.Length);
         var distance = NameSpelling.Distance(a, b, 3);
-        if ((distance <= 1 && shorter >= FairName) || (distance <= 2 && shorter >= LongName) || one.Sound == other.Sound)
+        if ((distance <= 1 && Math.Max(a.Length, b.Length) >= FairName) || (distance <= 2 && shorter >= LongName) || one.Sound == other.Sound)
             return Nearness.Near;
         if (distance <= 1 || (distance <= 2 && shorter >= FairName) || (distance <= 3 && shorter >= LongName) || NameSpelling.Distance(one.Sound, other.Sound, 1) <= 1)
             return Nearness.Loose;
@@ -22,12 +22,14 @@ static partial class NameNearness
 
     /// <summary>True where something else than a slip makes the difference: words that were joined, figures, a part of a double name, a letter of a series.</summary>
     public static bool IsOtherwiseExplained(NameWord one, NameWord other) =>
-        IsJoined(one.Text, other.Text) || IsJoined(other.Text, one.Text)
-        || one.Text.Any(c => !IsOfName(c)) || other.Text.Any(c => !IsOfName(c))
+        IsJoined(one, other)
+        || !Figures(one.Text).SequenceEqual(Figures(other.Text))
         || IsBeginning(one.Folded, other.Folded) || IsBeginning(other.Folded, one.Folded)
         || HasOtherPart(one, other);
 
-    static bool IsOfName(char c) => char.IsLetter(c) || c is '-' or '\'' or '’';
+    static IEnumerable<char> Figures(string text) => text.Where(char.IsAsciiDigit);
+
+    public static bool IsJoined(NameWord one, NameWord other) => IsJoined(one.Text, other.Text) || IsJoined(other.Text, one.Text);
 
     /// <summary>"SarkozyLa": paragraphs without a space between them.</summary>
     static bool IsJoined(string longer, string shorter) =>
@@ -63,9 +65,10 @@ static partial class NameNearness
         var shared = 0;
         while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
             shared++;
-        return shared >= 3 && Ending().IsMatch(one.AsSpan(shared)) && Ending().IsMatch(other.AsSpan(shared));
+        var (first, second) = (one[shared..], other[shared..]);
+        return shared >= 3 && Ending().IsMatch(first) && Ending().IsMatch(second) && (first, second) is not ("y", "i" or "ie") and not ("i" or "ie", "y");
     }
 
-    [GeneratedRegex("^(ie|ies|ien|iens|ienne|iennes|ain|ains|aine|aines|an|ans|ane|anes|ais|aise|aises|ois|oise|oises|e|es|s|x|o|a|ish|ese|ne|nes|in|ins|ine|ines|ique|er|ers|eur|eurs|us|os|al|aux|ale|ales|iste|istes|y|as|isme|i|ique|iques|is|n|ns|cy|t|ts)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^(ie|ies|ien|iens|ienne|iennes|ain|ains|aine|aines|an|ans|ane|anes|ais|aise|aises|ois|oise|oises|e|es|s|x|o|a|ish|ese|ne|nes|in|ins|ine|ines|ique|er|ers|eur|eurs|us|os|al|aux|ale|ales|iste|istes|y|as|isme|i|ique|iques|is)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Ending();
 }

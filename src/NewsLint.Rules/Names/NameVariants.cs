@@ -10,7 +10,7 @@ sealed class NameVariants
 {
     const char NoBreakSpace = NewsLint.Languages.Letters.NoBreakSpace;
 
-    const int ShortestWord = 4, LongWord = 7, MostOtherLetters = 6, MostOtherLength = 3;
+    const int ShortestWord = 3, LongWord = 7, MostOtherLetters = 6, ClearMajority = 3, MostOtherLength = 3;
 
     readonly Article article;
     readonly Cast cast;
@@ -63,36 +63,48 @@ sealed class NameVariants
         if (rare.Folded == usual.Folded)
             return AccentKind(rare, usual);
 
-        var nearness = NameNearness.Of(rare, usual);
         var (sharesBefore, sharesAfter) = (NameFacts.SharesBefore(rare, usual), NameFacts.SharesAfter(rare, usual));
-        if (nearness is Nearness.Far || (nearness is Nearness.Loose && !sharesBefore && !sharesAfter)
-            || NameNearness.IsOtherwiseExplained(rare, usual) || NameFacts.AreTwo(rare, usual))
-            return null;
-
         var isPerson = facts.IsPerson(rare) || facts.IsPerson(usual);
+        var nearness = NameNearness.Of(rare, usual);
+        if (nearness is Nearness.Far || (nearness is Nearness.Loose && !sharesBefore && !sharesAfter) || ((isPerson || rare.Folded.Length < LongWord) && NameFacts.AreTwo(rare, usual)))
+            return null;
+        if (rare.Folded.Length <= ShortestWord && !(sharesAfter && usual.Count > rare.Count && rare.Folded[0] == usual.Folded[0]))
+            return null;
         if (sharesAfter && isPerson)
             return MayBeOneGivenName(rare, usual, nearness) ? VariantKind.GivenName : null;
+        if (NameNearness.IsOtherwiseExplained(rare, usual) || Letters(rare.Text) == Letters(usual.Text))
+            return null;
         if (sharesBefore && isPerson)
-            return VariantKind.FamilyName;
-        return !NameNearness.IsInflection(rare.Folded, usual.Folded) && MayBeOneName(rare, usual) ? isPerson ? VariantKind.FamilyName : VariantKind.OtherName : null;
+            return NameFacts.AreBothCommon(rare, usual) ? null : VariantKind.FamilyName;
+        return MayBeOneName(rare, usual, isPerson, sharesBefore || sharesAfter) ? isPerson ? VariantKind.FamilyName : VariantKind.OtherName : null;
     }
 
     static bool MayBeOneGivenName(NameWord rare, NameWord usual, Nearness nearness) =>
-        !NameFacts.MayBeRelatives(rare, usual) && (nearness is Nearness.Near || rare.Folded[0] == usual.Folded[0]);
+        !NameNearness.IsJoined(rare, usual) && (NameList.GivenNames.Contains(usual.Folded) || !NameFacts.AreBothCommon(rare, usual)) && !NameFacts.MayBeRelatives(rare, usual) && (nearness is Nearness.Near || rare.Folded[0] == usual.Folded[0]);
 
-    /// <summary>Of two words that no name beside them binds together.</summary>
-    static bool MayBeOneName(NameWord rare, NameWord usual)
+    /// <summary>Of two words that are not given or family names of the same persons.</summary>
+    static bool MayBeOneName(NameWord rare, NameWord usual, bool isPerson, bool isBesideTheSame)
     {
-        if (NameFacts.IsKnown(rare) || !NameFacts.MayReplace(rare, usual))
+        if (NameFacts.IsKnown(rare) || (NameNearness.IsInflection(rare.Folded, usual.Folded) && !HasLostItsEnd(rare, usual)))
+            return false;
+        if (isBesideTheSame)
+            return true;
+        if (!NameFacts.MayReplace(rare, usual) || (isPerson && rare.Folded.Length < LongWord - 1 && NameList.GivenNames.Contains(usual.Folded)))
             return false;
         if (NameFacts.IsCommon(usual.Text) && (rare.Places.Any(place => place.Before.Length > 0) || NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1))
             return false;
-        return rare.Folded.Length >= LongWord || (rare.Folded[0] == usual.Folded[0] && (rare.Folded.Length >= LongWord - 1 || NameNearness.AreSwapped(rare.Folded, usual.Folded)));
+        if (rare.Folded.Length >= LongWord)
+            return true;
+        var isClear = isPerson || NameNearness.AreSwapped(rare.Folded, usual.Folded) || usual.Count >= ClearMajority * rare.Count;
+        return rare.Folded[0] == usual.Folded[0] && rare.Folded.Length >= LongWord - (isClear ? usual.Count > rare.Count ? 3 : 2 : 1);
     }
+
+    /// <summary>"Schiapp" for Schiappa: an unknown word has no ending less than the name; a plural has one.</summary>
+    static bool HasLostItsEnd(NameWord rare, NameWord usual) => usual.Count > rare.Count && usual.Folded.StartsWith(rare.Folded, StringComparison.Ordinal) && usual.Folded[^1] is not ('s' or 'x');
 
     static VariantKind? AccentKind(NameWord rare, NameWord usual)
     {
-        if (rare.Text.Equals(usual.Text, StringComparison.OrdinalIgnoreCase) || rare.Text.Length != usual.Text.Length || NameFacts.AreBothCommon(rare, usual))
+        if (rare.Text.Equals(usual.Text, StringComparison.OrdinalIgnoreCase) || rare.Text.Length != usual.Text.Length || rare.Text.Length <= ShortestWord || NameFacts.AreBothCommon(rare, usual))
             return null;
         return rare.Text.AsSpan(1).Equals(usual.Text.AsSpan(1), StringComparison.OrdinalIgnoreCase) ? VariantKind.InitialAccent : VariantKind.Accent;
     }

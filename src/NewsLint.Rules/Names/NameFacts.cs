@@ -21,7 +21,9 @@ sealed class NameFacts(Cast cast)
 
     /// <summary>True when the first of two spellings is likelier what was meant: the one that the story has more often, that is known, that comes first.</summary>
     public static bool IsLikelier(NameWord one, NameWord other) =>
-        one.Count != other.Count ? one.Count > other.Count : IsKnown(one) || !IsKnown(other);
+        one.Count != other.Count ? one.Count > other.Count : Renown(one) >= Renown(other);
+
+    static int Renown(NameWord word) => KnownNames.Shipped.WithForm(word.Folded) is not null ? 3 : KnownNames.Shipped.HasWord(word.Folded) ? 2 : IsKnown(word) ? 1 : 0;
 
     public bool IsPerson(NameWord word)
     {
@@ -69,8 +71,14 @@ sealed class NameFacts(Cast cast)
     /// <summary>True when both are common words, which happen to have a capital.</summary>
     public static bool AreBothCommon(NameWord one, NameWord other) => IsCommon(one.Text) && IsCommon(other.Text);
 
+    /// <summary>True for a common word of either language and its plural: "Gay Pride", "Gay Prides".</summary>
+    public static bool ArePlural(NameWord one, NameWord other) =>
+        one.Text.TrimEnd('s') is var singular && singular == other.Text.TrimEnd('s') && (IsCommon(singular) || IsCommon(NewsLanguage.English, singular));
+
     /// <summary>True for a common word, which happens to have a capital.</summary>
-    public static bool IsCommon(string text) => WordTable.Of(NewsLanguage.French.Lexicon!)[text].SmallNumber >= 0;
+    public static bool IsCommon(string text) => IsCommon(NewsLanguage.French, text);
+
+    static bool IsCommon(NewsLanguage language, string text) => WordTable.Of(language.Lexicon!)[text].SmallNumber >= 0;
 
     /// <summary>A word of the language, with a capital or without; an E may stand for É.</summary>
     static bool IsWord(NewsLanguage language, string text) =>

@@ -66,6 +66,9 @@ static partial class NameNearness
         while (shared < one.Length && shared < other.Length && one[shared] == other[shared])
             shared++;
         var (first, second) = (one[shared..], other[shared..]);
+        if (shared > 0 && one[shared - 1] == 'a' && $"{first}{second}" is "n" or "ns")
+            return true;
+
         return shared >= 3 && Ending().IsMatch(first) && Ending().IsMatch(second) && (first, second) is not ("y", "i" or "ie") and not ("i" or "ie", "y");
     }
 

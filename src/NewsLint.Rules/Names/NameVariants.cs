@@ -75,12 +75,12 @@ sealed class NameVariants
         if (NameNearness.IsOtherwiseExplained(rare, usual) || Letters(rare.Text) == Letters(usual.Text))
             return null;
         if (sharesBefore && isPerson)
-            return NameFacts.AreBothCommon(rare, usual) ? null : VariantKind.FamilyName;
+            return NameFacts.AreBothCommon(rare, usual) || NameFacts.ArePlural(rare, usual) ? null : VariantKind.FamilyName;
         return MayBeOneName(rare, usual, isPerson, sharesBefore || sharesAfter) ? isPerson ? VariantKind.FamilyName : VariantKind.OtherName : null;
     }
 
     static bool MayBeOneGivenName(NameWord rare, NameWord usual, Nearness nearness) =>
-        !NameNearness.IsJoined(rare, usual) && (NameList.GivenNames.Contains(usual.Folded) || !NameFacts.AreBothCommon(rare, usual)) && !NameFacts.MayBeRelatives(rare, usual) && (nearness is Nearness.Near || rare.Folded[0] == usual.Folded[0]);
+        !NameNearness.IsJoined(rare, usual) && (!NameFacts.AreBothCommon(rare, usual) || (NameList.GivenNames.Contains(rare.Folded) && NameList.GivenNames.Contains(usual.Folded))) && !NameFacts.MayBeRelatives(rare, usual) && (nearness is Nearness.Near || rare.Folded[0] == usual.Folded[0]);
 
     /// <summary>Of two words that are not given or family names of the same persons.</summary>
     static bool MayBeOneName(NameWord rare, NameWord usual, bool isPerson, bool isBesideTheSame)
@@ -93,8 +93,11 @@ sealed class NameVariants
             return false;
         if (NameFacts.IsCommon(usual.Text) && (rare.Places.Any(place => place.Before.Length > 0) || NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1))
             return false;
+        if (rare.Count > 1 && rare.Sound != usual.Sound && NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1)
+            return false;
         if (rare.Folded.Length >= LongWord)
             return true;
+
         var isClear = isPerson || NameNearness.AreSwapped(rare.Folded, usual.Folded) || usual.Count >= ClearMajority * rare.Count;
         return rare.Folded[0] == usual.Folded[0] && rare.Folded.Length >= LongWord - (isClear ? usual.Count > rare.Count ? 3 : 2 : 1);
     }
@@ -130,11 +133,15 @@ sealed class NameVariants
             .GroupBy(form => Letters(form.Text), StringComparer.Ordinal);
         foreach (var same in forms)
         {
-            var ordered = same.OrderByDescending(form => house.IsRight(form.Text)).ThenByDescending(form => form.Places.Length).ThenBy(form => form.Places[0].Start).ToArray();
+            var ordered = same.OrderByDescending(form => house.IsRight(form.Text)).ThenByDescending(form => form.Places.Length)
+                .ThenByDescending(form => IsKnownForm(form.Text)).ThenBy(form => form.Places[0].Start).ToArray();
             foreach (var rare in ordered.Skip(1).Where(form => IsJoinedOtherwise(form.Text, ordered[0].Text)))
                 yield return new(VariantKind.Joint, rare, ordered[0], IsOfTheHouse: house.IsRight(ordered[0].Text));
         }
     }
+
+    static bool IsKnownForm(string text) =>
+        NameSpelling.Fold(text) is var folded && KnownNames.Shipped.WithForm(folded) is { } name && name.Right.Any(form => NameSpelling.Fold(form) == folded);
 
     /// <summary>True when more than accents and the kind of space make the difference, and none is a place that was named after a person.</summary>
     static bool IsJoinedOtherwise(string one, string other) =>

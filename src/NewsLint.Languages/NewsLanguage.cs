@@ -67,6 +67,10 @@ public sealed class NewsLanguage : Language
     /// <summary>The same, of a word that was looked up.</summary>
     public bool IsKnown(KnownWord word, ReadOnlySpan<char> text) => word.IsRight ??= IsKnown(text);
 
+    /// <summary>True for a word of the lexicon, with a capital or without; an E may stand for É.</summary>
+    public bool HasWord(string word) =>
+        WordTable.Of(Lexicon!)[word] is { Number: >= 0 } or { SmallNumber: >= 0 } || (word[0] == 'E' && Code == "fr" && Lexicon!.Find($"é{word[1..]}") >= 0);
+
     /// <summary>True for a word with a ligature that is written as two letters: <c>coeur</c>. It is spelled right, if not set right.</summary>
     bool HasParted(ReadOnlySpan<char> word, string letters, string ligature) =>
         word.Contains(letters, StringComparison.Ordinal) && Speller!.IsRight(word.ToString().Replace(letters, ligature, StringComparison.Ordinal));

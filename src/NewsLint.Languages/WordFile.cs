@@ -14,6 +14,9 @@ public static class WordFile
         }
     }
 
+    /// <summary>The whole list.</summary>
+    public static string Text(string name) => System.Text.Encoding.UTF8.GetString(EmbeddedFile.Open(name)!.Value.Span);
+
     /// <summary>All words of all lines.</summary>
     public static IEnumerable<string> Words(string name) => Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

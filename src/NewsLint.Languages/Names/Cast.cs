@@ -25,8 +25,9 @@ public sealed class Cast
     public ImmutableArray<Figure> Figures() => FigureReader.Read(this);
 
     /// <summary>The words of a mention, without an English possessive.</summary>
-    public string TextOf(Mention mention) =>
-        Bare(Article.Prose.AsSpan(Article.Tokens[mention.First].Start..Article.Tokens[mention.Last].End)).ToString().Replace("\u00AD", "", StringComparison.Ordinal);
+    public NameText NameOf(Mention mention) => NameText.Of(Bare(Article.Prose.AsSpan(Article.Tokens[mention.First].Start..Article.Tokens[mention.Last].End)));
+
+    public string TextOf(Mention mention) => NameOf(mention).Text;
 
     public static Cast Of(Article article) => article.Layer(known => new Cast(known));
 
@@ -41,7 +42,7 @@ public sealed class Cast
     OrderedDictionary<string, NameWord> WordsOf()
     {
         var words = new OrderedDictionary<string, NameWord>(StringComparer.Ordinal);
-        var parts = new List<(int Token, string Text, string Folded)>();
+        var parts = new List<(int Token, NameText Name)>();
         for (var i = 0; i < Mentions.Length; i++)
         {
             parts.Clear();
@@ -49,16 +50,16 @@ public sealed class Cast
             {
                 var text = Article[Article.Tokens[token]];
                 if (MentionReader.IsNameWord(Article.Tokens[token], text))
-                    parts.Add((token, Bare(text).ToString().Replace("\u00AD", "", StringComparison.Ordinal), NameSpelling.Fold(Bare(text))));
+                    parts.Add((token, NameText.Of(Bare(text))));
             }
 
             for (var j = 0; j < parts.Count; j++)
             {
-                var (token, text, folded) = parts[j];
-                if (IsShouted(text))
+                var (token, name) = parts[j];
+                if (IsShouted(name.Text))
                     continue;
-                if (!words.TryGetValue(text, out var word))
-                    words.Add(text, word = new(text, folded));
+                if (!words.TryGetValue(name.Text, out var word))
+                    words.Add(name.Text, word = new(name));
                 word.Add(new(token, i, Neighbour(parts, j, -1), Neighbour(parts, j, 1)));
             }
         }
@@ -67,12 +68,12 @@ public sealed class Cast
     }
 
     /// <summary>The word beside it, folded; a particle takes the next one with it, as <c>le pen</c>.</summary>
-    static string Neighbour(List<(int Token, string Text, string Folded)> parts, int index, int step)
+    static string Neighbour(List<(int Token, NameText Name)> parts, int index, int step)
     {
         var next = index + step;
         if (next < 0 || next >= parts.Count)
             return "";
-        return NameTitles.IsParticle(parts[next].Folded) && next + step >= 0 && next + step < parts.Count ? $"{parts[next].Folded} {parts[next + step].Folded}" : parts[next].Folded;
+        return NameTitles.IsParticle(parts[next].Name.Folded) && next + step >= 0 && next + step < parts.Count ? $"{parts[next].Name.Folded} {parts[next + step].Name.Folded}" : parts[next].Name.Folded;
     }
 
     static bool IsShouted(string text)

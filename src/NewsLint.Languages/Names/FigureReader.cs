@@ -21,7 +21,7 @@ sealed class FigureReader
     FigureReader(Cast cast)
     {
         this.cast = cast;
-        names = [.. cast.Mentions.Select(mention => NameSpelling.Fold(cast.TextOf(mention)))];
+        names = [.. cast.Mentions.Select(mention => cast.NameOf(mention).Folded)];
     }
 
     public static ImmutableArray<Figure> Read(Cast cast)

@@ -10,10 +10,18 @@ namespace NewsLint.Languages.Names;
 /// <param name="Wrong">Usual misspellings.</param>
 public sealed record KnownName(NameKind Kind, string French, string English, ImmutableArray<string> Also, ImmutableArray<string> Wrong)
 {
+    IReadOnlyList<string[]>? forms;
+
     /// <summary>All right forms.</summary>
     public IEnumerable<string> Right => Also.Prepend(English).Prepend(French);
 
+    /// <summary>The folded words of each right form.</summary>
+    public IReadOnlyList<string[]> Forms => forms ??= [.. Right.Distinct(StringComparer.Ordinal).Select(form => KnownNames.WordsOf(NameSpelling.Fold(form)))];
+
     public string In(string language) => language == "fr" ? French : English;
+
+    /// <summary>The name as a line that <see cref="Parse"/> reads.</summary>
+    public string Line => $"{French} | {English} | {string.Join("; ", Also)} = {string.Join(", ", Wrong)}";
 
     /// <summary>Reads a line of a list, <c>French form | English form | other; other = wrong, wrong</c>, of which all but the first may be missing.</summary>
     /// <returns>None for a line that names nothing, or says that a right form is wrong.</returns>

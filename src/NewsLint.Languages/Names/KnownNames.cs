@@ -1,75 +1,133 @@
-using System.Collections.Immutable;
 using System.Numerics;
 
 namespace NewsLint.Languages.Names;
 
-/// <summary>Names whose right spelling is known, to be found by what a story writes instead.</summary>
+/// <summary>Names whose right spelling is known, to be found by what a story writes instead. A name is read only when a word of it is met.</summary>
 public sealed class KnownNames
 {
-    /// <summary>A shorter word is near too many others: alone, if a letter is another; alone, if two changed places; beside the right ones.</summary>
-    const int ShortestAlone = 8, ShortestSwapped = 7, ShortestWord = 4, LongWord = 9;
+    /// <summary>A shorter word is near too many others: alone, if a letter is another; beside the right ones; there, if two letters are others.</summary>
+    const int ShortestOther = 8, ShortestWord = 4, LongWord = 9;
 
-    static readonly Lazy<KnownNames> All = new(() => new(Read()));
+    /// <summary>A shorter word is never looked for alone.</summary>
+    public const int ShortestAlone = 7;
 
-    readonly Dictionary<string, List<(KnownName Name, string[] Words)>> byWord = new(StringComparer.Ordinal);
-    readonly Dictionary<string, KnownName> byWrong = new(StringComparer.Ordinal), byForm = new(StringComparer.Ordinal);
-    readonly List<(string Word, ulong Letters, KnownName Name)> alone = [];
+    static readonly Lazy<KnownNames> All = new(() => new(WordFile.Text("known-names")));
 
-    public KnownNames(IEnumerable<KnownName> names)
+    readonly string text;
+    readonly List<(int Start, int Length, NameKind Kind)> lines = [];
+    readonly Dictionary<int, KnownName?> read = [];
+
+    /// <summary>The words of all forms, right or wrong, by hash; each entry leads to the next of its hash.</summary>
+    readonly Dictionary<int, int> firstByHash = [];
+    readonly List<(int Line, int Next)> entries = [];
+
+    /// <summary>The words that are looked for alone: where they stand, and their letters.</summary>
+    readonly List<(int Start, int Length, ulong Letters, int Line)> alone = [];
+
+    /// <param name="text">A list of names, a line each, as <see cref="KnownName.Parse"/> reads them; <c>#</c> begins a comment, <c>[person …]</c> a section.</param>
+    public KnownNames(string text)
     {
-        foreach (var name in names)
-            Add(name);
+        this.text = text;
+        var kind = NameKind.Unknown;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n') is var end and >= 0 ? end : text.Length - start;
+            var line = text.AsSpan(start, length);
+            if (line.StartsWith("["))
+                kind = Enum.Parse<NameKind>(line[1..line.IndexOf(' ')], ignoreCase: true);
+            else if (!line.IsEmpty && line[0] != '#')
+                Add(start, length, kind);
+            start += length + 1;
+        }
     }
 
     /// <summary>The names of public life that NewsLint knows.</summary>
     public static KnownNames Shipped => All.Value;
 
-    public bool IsEmpty => byForm.Count == 0;
+    public bool IsEmpty => lines.Count == 0;
 
     /// <summary>True for a folded word of a name's right form.</summary>
-    public bool HasWord(string folded) => byWord.ContainsKey(folded);
-
-    /// <summary>The name with this right form, folded.</summary>
-    public KnownName? WithForm(string folded) => byForm.GetValueOrDefault(string.Join(' ', WordsOf(folded)));
-
-    /// <summary>The name that has this spelling among its usual misspellings.</summary>
-    public KnownName? WithWrong(string text) => byWrong.GetValueOrDefault(text);
-
-    /// <summary>The name that has all the words but one, and instead of that one a near one.</summary>
-    /// <param name="words">Two folded words or more.</param>
-    /// <param name="other">The number of the word that differs.</param>
-    public KnownName? Nearest(ReadOnlySpan<string> words, out int other)
+    public bool HasWord(string folded)
     {
-        other = -1;
-        foreach (var word in words)
+        foreach (var name in WithWord(folded))
         {
-            if (!byWord.TryGetValue(word, out var names))
-                continue;
-            foreach (var (name, right) in names)
+            foreach (var form in name.Forms)
             {
-                if (right.Length == words.Length && OnlyOther(words, right) is var index and >= 0 && AreNear(words[index], right[index]))
-                {
-                    other = index;
+                if (Array.IndexOf(form, folded) >= 0)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name with this right form.</summary>
+    /// <param name="words">The folded words of a name.</param>
+    public KnownName? WithForm(ReadOnlySpan<string> words)
+    {
+        foreach (var name in words.IsEmpty ? [] : WithWord(words[0]))
+        {
+            foreach (var form in name.Forms)
+            {
+                if (words.SequenceEqual(form))
                     return name;
-                }
             }
         }
 
         return null;
     }
 
+    /// <summary>The name that has this spelling among its usual misspellings.</summary>
+    public KnownName? WithWrong(NameText written)
+    {
+        foreach (var name in written.Words.IsEmpty ? [] : WithWord(written.Words[0]))
+        {
+            if (name.Wrong.Contains(written.Text, StringComparer.Ordinal))
+                return name;
+        }
+
+        return null;
+    }
+
+    /// <summary>The name that has all the words but one, and instead of that one a near one.</summary>
+    /// <param name="words">Two folded words or more.</param>
+    /// <param name="other">The number of the word that differs.</param>
+    public KnownName? Nearest(ReadOnlySpan<string> words, out int other)
+    {
+        foreach (var word in words)
+        {
+            foreach (var name in WithWord(word))
+            {
+                foreach (var form in name.Forms)
+                {
+                    if (form.Length == words.Length && OnlyOther(words, form) is var index and >= 0 && AreNear(words[index], form[index]))
+                    {
+                        other = index;
+                        return name;
+                    }
+                }
+            }
+        }
+
+        other = -1;
+        return null;
+    }
+
     /// <summary>The name whose family name, or only word, is a letter away.</summary>
     public KnownName? NearestAlone(string folded)
     {
-        if (folded.Length < ShortestSwapped)
+        if (folded.Length < ShortestAlone)
             return null;
 
-        var letters = NameWord.LettersOf(folded);
-        foreach (var (word, its, name) in alone)
+        var letters = NameText.SetOf(folded);
+        foreach (var (start, length, its, line) in alone)
         {
-            if (BitOperations.PopCount(letters ^ its) <= 2 && word[0] == folded[0] && Math.Max(word.Length, folded.Length) >= (letters == its && word.Length == folded.Length ? ShortestSwapped : ShortestAlone)
-                && NameSpelling.Distance(folded, word, 1) == 1)
-                return name;
+            if (BitOperations.PopCount(letters ^ its) > 2 || Math.Abs(length - folded.Length) > 1 || Math.Max(length, folded.Length) < (letters == its && length == folded.Length ? ShortestAlone : ShortestOther))
+                continue;
+
+            var word = NameSpelling.Fold(text.AsSpan(start, length));
+            if (word[0] == folded[0] && NameSpelling.Distance(folded, word, 1) == 1)
+                return Name(line);
         }
 
         return null;
@@ -78,6 +136,27 @@ public sealed class KnownNames
     /// <summary>The words that a folded name is compared by: hyphens part them like spaces, and an article before a lone word is none.</summary>
     public static string[] WordsOf(string folded) =>
         folded.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries) is var words && words is ["le" or "la" or "les" or "the", _] ? words[1..] : words;
+
+    IEnumerable<KnownName> WithWord(string folded)
+    {
+        if (!firstByHash.TryGetValue(HashOf(folded), out var entry))
+            yield break;
+        for (; entry >= 0; entry = entries[entry].Next)
+        {
+            if (Name(entries[entry].Line) is { } name)
+                yield return name;
+        }
+    }
+
+    KnownName? Name(int line)
+    {
+        lock (read)
+        {
+            if (!read.TryGetValue(line, out var name))
+                read.Add(line, name = KnownName.Parse(text.Substring(lines[line].Start, lines[line].Length), lines[line].Kind));
+            return name;
+        }
+    }
 
     static int OnlyOther(ReadOnlySpan<string> words, string[] right)
     {
@@ -100,37 +179,69 @@ public sealed class KnownNames
         return shorter >= ShortestWord && NameSpelling.Distance(word, right, 2) is var distance && (distance == 1 || (distance == 2 && (shorter >= LongWord || NameSpelling.Sound(word) == NameSpelling.Sound(right))));
     }
 
-    void Add(KnownName name)
+    /// <summary>Notes where the words of a line stand.</summary>
+    void Add(int start, int length, NameKind kind)
     {
-        foreach (var form in name.Right.Distinct(StringComparer.Ordinal))
+        var number = lines.Count;
+        lines.Add((start, length, kind));
+        var (isWrong, wordsBefore) = (false, 0);
+        for (var i = start; i < start + length;)
         {
-            var folded = NameSpelling.Fold(form);
-            var words = WordsOf(folded);
-            byForm.TryAdd(string.Join(' ', words), name);
-            foreach (var word in words)
+            var next = i;
+            while (next < start + length && !IsBetween(text[next]))
+                next++;
+            if (next > i)
             {
-                if (!byWord.TryGetValue(word, out var names))
-                    byWord.Add(word, names = []);
-                names.Add((name, words));
+                AddWord(HashOf(text.AsSpan(i, next - i)), number);
+                wordsBefore++;
+                var mark = NextMark(next, start + length);
+                if (!isWrong && next - i >= ShortestAlone && mark is not '\0' and not '-' && (kind is NameKind.Person ? !NameList.GivenNames.Contains(NameSpelling.Fold(text.AsSpan(i, next - i))) : wordsBefore == 1))
+                    alone.Add((i, next - i, NameText.SetOf(NameSpelling.Fold(text.AsSpan(i, next - i))), number));
             }
 
-            if (words[^1].Length >= ShortestSwapped && (words.Length == 1 || (name.Kind is NameKind.Person && !NameList.GivenNames.Contains(words[^1]))))
-                alone.Add((words[^1], NameWord.LettersOf(words[^1]), name));
+            if (next < start + length && text[next] is '|' or ';' or '=' or ',')
+                (isWrong, wordsBefore) = (isWrong || text[next] == '=', 0);
+            i = next + 1;
         }
-
-        foreach (var wrong in name.Wrong)
-            byWrong.TryAdd(wrong, name);
     }
 
-    static IEnumerable<KnownName> Read()
+    /// <summary>What ends a form after its word: a mark or the line's end; nothing where another word follows.</summary>
+    char NextMark(int position, int end)
     {
-        var kind = NameKind.Unknown;
-        foreach (var line in WordFile.Lines("known-names"))
-        {
-            if (line[0] == '[')
-                kind = Enum.Parse<NameKind>(line.AsSpan(1, line.IndexOf(' ', StringComparison.Ordinal) - 1), ignoreCase: true);
-            else if (KnownName.Parse(line, kind) is { } name)
-                yield return name;
-        }
+        while (position < end && text[position] == ' ')
+            position++;
+        return position == end ? '\n' : IsBetween(text[position]) ? text[position] : '\0';
     }
+
+    static bool IsBetween(char c) => c is ' ' or '-' or '|' or ';' or '=' or ',';
+
+    void AddWord(int hash, int line)
+    {
+        ref var first = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(firstByHash, hash, out var exists);
+        if (exists && entries[first].Line == line)
+            return;
+        entries.Add((line, exists ? first : -1));
+        first = entries.Count - 1;
+    }
+
+    /// <summary>A hash of the folded word.</summary>
+    static int HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+        {
+            hash = Letters.Fold(c) switch
+            {
+                'œ' => Add(Add(hash, 'o'), 'e'),
+                'æ' => Add(Add(hash, 'a'), 'e'),
+                'ß' => Add(Add(hash, 's'), 's'),
+                _ => Add(hash, Letters.Unaccented(c)),
+            };
+        }
+
+        return (int)hash;
+    }
+
+    /// <summary>FNV-1a.</summary>
+    static uint Add(uint hash, char c) => (hash ^ c) * 16777619u;
 }

@@ -53,10 +53,10 @@ sealed class MentionReader
         if (cut.Count == 0)
             return;
 
-        var whole = mentions.Select(mention => NameSpelling.Fold(Text(mention.First, mention.Last))).ToHashSet(StringComparer.Ordinal);
+        var whole = mentions.Select(mention => NameText.Of(Text(mention.First, mention.Last)).Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var (mention, first) in cut)
         {
-            if (whole.Contains(NameSpelling.Fold(Text(first, mentions[mention].Last))))
+            if (whole.Contains(NameText.Of(Text(first, mentions[mention].Last)).Folded))
                 mentions[mention] = mentions[mention] with { First = first };
         }
     }
@@ -216,19 +216,15 @@ sealed class MentionReader
         return IsTitle(before) || (before > block.Start.Value && !NameTitles.IsParticle(article[tokens[before]]) && words[article[tokens[before]]].Folded is { Length: > 3 } && IsTitle(before - 1));
     }
 
-    bool IsGivenName(int token)
-    {
-        var folded = Folded(token);
-        return NameList.GivenNames.Contains(folded) || (folded.IndexOf('-') is var hyphen and > 0 && NameList.GivenNames.Contains(folded.AsSpan(0, hyphen)));
-    }
+    bool IsGivenName(int token) => NameText.Of(article[tokens[token]]).IsGivenName;
 
-    string Folded(int token) => NameSpelling.Fold(article[tokens[token]]);
+    string Folded(int token) => NameText.Of(article[tokens[token]]).Folded;
 
     NameKind KindOf(int first, int last, bool hasTitle)
     {
         if (first == last && IsAcronym(article[tokens[first]]))
             return NameKind.Organisation;
-        if (KnownNames.Shipped.WithForm(NameSpelling.Fold(Text(first, last))) is { } known)
+        if (NameText.Of(Text(first, last)).Known is { } known)
             return known.Kind;
 
         for (var i = first; i <= last; i++)
@@ -239,7 +235,7 @@ sealed class MentionReader
 
         if (hasTitle || (first < last && IsGivenName(first)) || IsDescribed(first, last))
             return NameKind.Person;
-        return NameList.Places.Contains(NameSpelling.Fold(Text(first, last))) ? NameKind.Place : NameKind.Unknown;
+        return NameText.Of(Text(first, last)).IsPlace ? NameKind.Place : NameKind.Unknown;
     }
 
     /// <summary>True beside an age or an office: "Marc Bel, 34 ans", "Stanislav Zas, secrétaire général", "the expedition leader, Pasang Gurung".</summary>

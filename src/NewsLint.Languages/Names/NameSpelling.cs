@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace NewsLint.Languages.Names;
 
@@ -16,53 +15,71 @@ public static class NameSpelling
 
     const int LongestName = 256;
 
-    static readonly SearchValues<char> Ignored = SearchValues.Create("'-\u00AD ");
+    static readonly SearchValues<char> Ignored = SearchValues.Create("'-\u00AD "), Spelled = SearchValues.Create("tscdzkgpoeqxwy");
 
     /// <summary>Small letters without accents, the straight apostrophe, no soft hyphens.</summary>
     public static string Fold(ReadOnlySpan<char> name)
     {
-        var folded = new StringBuilder(name.Length);
+        Span<char> folded = name.Length <= LongestName ? stackalloc char[2 * name.Length] : new char[2 * name.Length];
+        var length = 0;
         foreach (var c in name)
         {
-            _ = Letters.Fold(c) switch
-            {
-                var mark when mark is Letters.SoftHyphen || Letters.IsCombining(mark) => folded,
-                'œ' => folded.Append("oe"),
-                'æ' => folded.Append("ae"),
-                'ß' => folded.Append("ss"),
-                var small when Letters.IsHyphen(small) => folded.Append('-'),
-                _ => folded.Append(Letters.Unaccented(c)),
-            };
+            var small = Letters.Fold(c);
+            if (small is >= 'a' and <= 'z' or ' ')
+                folded[length++] = small;
+            else if (small is not Letters.SoftHyphen && !Letters.IsCombining(small))
+                length += Put(small, folded[length..]);
         }
 
-        return folded.ToString();
+        return folded[..length].ToString();
+    }
+
+    static int Put(char small, Span<char> place)
+    {
+        ReadOnlySpan<char> letters = small switch { 'œ' => "oe", 'æ' => "ae", 'ß' => "ss", _ => Letters.IsHyphen(small) ? "-" : [Letters.Unaccented(small)] };
+        letters.CopyTo(place);
+        return letters.Length;
     }
 
     /// <summary>The sound of a name, roughly: transcriptions of one name from another alphabet have the same (Loukachenko, Lukashenko).</summary>
     /// <param name="folded">A folded name.</param>
     public static string Sound(string folded)
     {
-        var sound = new StringBuilder(folded.Length);
-        for (var i = 0; i < folded.Length;)
+        Span<char> sound = stackalloc char[Math.Min(LongestName, 2 * folded.Length)];
+        var length = 0;
+        for (var i = 0; i < folded.Length && length < sound.Length - 1;)
         {
             var rest = folded.AsSpan(i);
-            var (written, heard) = Array.Find(Sounds, pair => folded.AsSpan(i).StartsWith(pair.Written, StringComparison.Ordinal));
-            if (written is null)
-                (written, heard) = (rest[..1].ToString(), Ignored.Contains(rest[0]) ? "" : rest[..1].ToString());
-            foreach (var c in heard)
+            var (written, heard) = HeardAt(rest);
+            foreach (var c in written > 0 ? heard : Ignored.Contains(rest[0]) ? [] : rest[..1])
             {
-                if (sound.Length == 0 || sound[^1] != c)
-                    sound.Append(c);
+                if (length == 0 || sound[length - 1] != c)
+                    sound[length++] = c;
             }
 
-            i += written.Length;
+            i += Math.Max(1, written);
         }
 
-        if (sound.Length > 3 && sound[^1] == 'e')
-            sound.Length--;
-        if (sound.Length > 3 && sound[^1] == 'f')
-            sound[^1] = 'v';
-        return sound.ToString();
+        if (length > 3 && sound[length - 1] == 'e')
+            length--;
+        if (length > 3 && sound[length - 1] == 'f')
+            sound[length - 1] = 'v';
+        return sound[..length].ToString();
+    }
+
+    /// <summary>How many letters from here are written for one sound, and the sound; none for a letter that is its own.</summary>
+    static (int Written, string Sound) HeardAt(ReadOnlySpan<char> rest)
+    {
+        if (Spelled.Contains(rest[0]))
+        {
+            foreach (var (written, heard) in Sounds)
+            {
+                if (written[0] == rest[0] && rest.StartsWith(written, StringComparison.Ordinal))
+                    return (written.Length, heard);
+            }
+        }
+
+        return (0, "");
     }
 
     /// <summary>How many letters must be put in, left out, changed, or swapped with their neighbour; <paramref name="most"/> + 1 for any more.</summary>

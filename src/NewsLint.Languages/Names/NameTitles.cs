@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace NewsLint.Languages.Names;
 
 /// <summary>Words around names, by language: titles and offices before a person's name, words that make a name an organisation's, particles inside.</summary>
 sealed class NameTitles
 {
-    static readonly NameTitles French = new("fr"), English = new("en");
+    static readonly Lazy<NameTitles> French = new(() => new("fr")), English = new(() => new("en"));
 
-    readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> titles, organisations;
+    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> titles, organisations;
 
     NameTitles(string code)
     {
@@ -15,15 +13,15 @@ sealed class NameTitles
         organisations = Read("name-organisations", code, folded: true);
     }
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inner = FrozenSet.ToFrozenSet(
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Inner = new HashSet<string>(
         ["de", "du", "des", "d'", "d’", "la", "le", "von", "van", "der", "den", "di", "da", "dos", "del", "della", "al", "el", "ben", "bin", "ibn", "ter", "ten", "zu", "zum", "af", "y"],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = FrozenSet.ToFrozenSet(
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Calendar = new HashSet<string>(
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "July", "September", "October", "November", "December"],
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    public static NameTitles Of(string code) => code == "fr" ? French : English;
+    public static NameTitles Of(string code) => (code == "fr" ? French : English).Value;
 
     public bool IsTitle(ReadOnlySpan<char> word) => titles.Contains(word);
 
@@ -35,8 +33,8 @@ sealed class NameTitles
     /// <summary>A day or a month of English, which has a capital and is no name; those that are given names too are left out.</summary>
     public static bool IsCalendar(ReadOnlySpan<char> word) => Calendar.Contains(word);
 
-    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string file, string code, bool folded = false) =>
+    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string file, string code, bool folded = false) =>
         WordFile.Lines(file).Where(line => line.StartsWith(code, StringComparison.Ordinal)).SelectMany(line => line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Select(word => folded ? NameSpelling.Fold(word) : word)
-            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

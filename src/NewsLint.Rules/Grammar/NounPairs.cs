@@ -110,7 +110,16 @@ sealed class NounPairs
 
     static bool HasPlainForm(Article article, int index) => !article[article.Tokens[index]].ContainsAny('-', '\'', '’');
 
-    static bool Ends(string word, string[] ends) => Array.Exists(ends, end => word.EndsWith(end, StringComparison.Ordinal));
+    static bool Ends(string word, string[] ends)
+    {
+        foreach (var end in ends)
+        {
+            if (word.EndsWith(end, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The determiner does not suit the second noun: the word between them is no adjective of it, as in <c>le patient tondeuse</c>.</summary>
     static bool CannotPrecede(WordReadings readings, int index) =>

@@ -11,7 +11,7 @@ public sealed class HouseNames
 
     public HouseNames(IReadOnlyCollection<KnownName> names)
     {
-        Known = new(names);
+        Known = new(string.Join('\n', names.Select(name => name.Line)));
         right = names.SelectMany(name => name.Right).SelectMany(form => form.Split(' ').Append(form)).ToFrozenSet(StringComparer.Ordinal);
     }
 

@@ -30,8 +30,9 @@ sealed class Misspellings
 
     Misspelling? Read(Mention mention)
     {
-        var text = cast.TextOf(mention);
-        if (HasInnerCapital(text))
+        var name = cast.NameOf(mention);
+        var text = name.Text;
+        if (HasInnerCapital(text) || !text.Any(char.IsLower))
             return null;
 
         var language = article.BlockOf(mention.First).Language.Code;
@@ -40,12 +41,10 @@ sealed class Misspellings
         if (ReadWrong(mention, text, language) is { } wrong)
             return wrong;
 
-        var folded = NameSpelling.Fold(text);
-        if (lists.Any(known => known.WithForm(folded) is not null) || !folded.All(c => char.IsLetter(c) || c is '-' or ' ' or '\'' or '.'))
+        if (new NameFacts(cast).IsTitle(mention) || name.Known is not null || house.Known.WithForm(name.Words) is not null || !name.Folded.All(c => char.IsLetter(c) || c is '-' or ' ' or '\'' or '.'))
             return null;
 
-        var words = KnownNames.WordsOf(folded);
-        return words.Length == 1 ? ReadWord(mention, words[0], language) : ReadName(mention, words, language);
+        return name.Words.Length == 1 ? ReadWord(mention, name, language) : ReadName(mention, name.Words, language);
     }
 
     /// <summary>A usual misspelling, of the whole name or of one of its words.</summary>
@@ -53,12 +52,12 @@ sealed class Misspellings
     {
         foreach (var known in lists)
         {
-            if (known.WithWrong(text) is { } name)
+            if (known.WithWrong(NameText.Of(text)) is { } name)
                 return Describe(mention, name, language);
 
             for (var token = mention.First; mention.First < mention.Last && token <= mention.Last; token++)
             {
-                if (known.WithWrong(Cast.Bare(article[article.Tokens[token]]).ToString()) is { } whole)
+                if (known.WithWrong(NameText.Of(Cast.Bare(article[article.Tokens[token]]))) is { } whole)
                     return Describe(mention with { First = token, Last = token }, whole, language) is { } found ? found with { Written = text } : null;
             }
         }
@@ -79,7 +78,7 @@ sealed class Misspellings
     }
 
     /// <summary>A name of several words: all but one must be a known name's.</summary>
-    Misspelling? ReadName(Mention mention, string[] words, string language)
+    Misspelling? ReadName(Mention mention, ReadOnlySpan<string> words, string language)
     {
         foreach (var known in lists)
         {
@@ -91,9 +90,9 @@ sealed class Misspellings
     }
 
     /// <summary>True where the word that differs is right by itself: a given name of the other gender, a transcription, a people beside its country.</summary>
-    static bool IsAnotherName(string[] words, int other, KnownName name, string language)
+    static bool IsAnotherName(ReadOnlySpan<string> words, int other, KnownName name, string language)
     {
-        var right = KnownNames.WordsOf(NameSpelling.Fold(name.In(language)));
+        var right = NameText.Of(name.In(language)).Words;
         if (right.Length != words.Length)
             return true;
 
@@ -107,26 +106,38 @@ sealed class Misspellings
         NameList.GivenNames.GenderOf(one) is { } gender && NameList.GivenNames.GenderOf(other) is { } second && gender != second;
 
     /// <summary>A word alone: no dictionary has it, and nobody in the story bears it with a given name of their own.</summary>
-    Misspelling? ReadWord(Mention mention, string folded, string language)
+    Misspelling? ReadWord(Mention mention, NameText name, string language)
     {
-        if (mention.IsDoubtful && mention.Kind is NameKind.Unknown && !char.IsUpper(article[article.Tokens[mention.First]][0]))
+        var folded = name.Words[0];
+        if (folded.Length < KnownNames.ShortestAlone || name.IsKnown || lists.Any(known => known.HasWord(folded)) || cast.Words.Any(word => word.Folded == folded && word.Places.Any(place => place.Before.Length > 0 || place.After.Length > 0)))
             return null;
-        var word = cast.Words.FirstOrDefault(known => known.Folded == folded);
-        if (word is null || NameFacts.IsKnown(word) || lists.Any(known => known.HasWord(folded)) || word.Places.Any(place => place.Before.Length > 0 || place.After.Length > 0))
-            return null;
+
         foreach (var known in lists)
         {
-            if (known.NearestAlone(folded) is { } name && !NameNearness.IsInflection(folded, KnownNames.WordsOf(NameSpelling.Fold(name.In(language)))[^1]))
-                return Describe(mention, name, language);
+            if (known.NearestAlone(folded) is { } near && !NameNearness.IsInflection(folded, NameText.Of(near.In(language)).Words[^1]))
+                return Describe(mention, near, language);
         }
 
         return null;
     }
 
+    /// <summary>The right form with the accents that the story gives it elsewhere: "Etats-Unis".</summary>
+    string AsInStory(string right)
+    {
+        var folded = NameText.Of(right).Folded;
+        foreach (var mention in cast.Mentions)
+        {
+            if (cast.NameOf(mention).Folded == folded && !cast.NameOf(mention).Text.All(c => !char.IsLower(c)))
+                return cast.TextOf(mention);
+        }
+
+        return right;
+    }
+
     /// <summary>The words that differ, and what should stand there.</summary>
     Misspelling? Describe(Mention mention, KnownName name, string language)
     {
-        var right = name.In(language);
+        var right = AsInStory(name.In(language));
         var span = SpanOf(mention.First, mention.Last);
         var written = Cast.Bare(article[span]).ToString();
         var (words, its) = (written.Split(' '), right.Split(' '));

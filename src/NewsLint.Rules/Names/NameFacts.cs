@@ -7,6 +7,9 @@ namespace NewsLint.Rules.Names;
 /// <summary>What a story and the dictionaries say of the words of its names.</summary>
 sealed class NameFacts(Cast cast)
 {
+    /// <summary>How many characters a quoted title has at most.</summary>
+    const int LongestTitle = 40;
+
     /// <summary>True when the word is surely a name's at one place at least.</summary>
     public bool IsCertain(NameWord word)
     {
@@ -19,11 +22,29 @@ sealed class NameFacts(Cast cast)
         return false;
     }
 
-    /// <summary>True when the first of two spellings is likelier what was meant: the one that the story has more often, that is known, that comes first.</summary>
-    public static bool IsLikelier(NameWord one, NameWord other) =>
-        one.Count != other.Count ? one.Count > other.Count : Renown(one) >= Renown(other);
+    /// <summary>True when the first of two spellings is likelier what was meant: the one that the story has more often, that is better known, that comes first.</summary>
+    public bool IsLikelier(NameWord one, NameWord other) => one.Count != other.Count ? one.Count > other.Count : Renown(one) >= Renown(other);
 
-    static int Renown(NameWord word) => KnownNames.Shipped.WithForm(word.Folded) is not null ? 3 : KnownNames.Shipped.HasWord(word.Folded) ? 2 : IsKnown(word) ? 1 : 0;
+    /// <summary>From 3, for a known name or a word that stands in one, to 0, for a word that no list and no dictionary has.</summary>
+    public int Renown(NameWord word) =>
+        word.Name.Known is not null || word.Places.Any(place => cast.NameOf(cast.Mentions[place.Mention]).Known is not null) ? 3
+        : KnownNames.Shipped.HasWord(word.Folded) ? 2
+        : word.Name.IsKnown ? 1 : 0;
+
+    /// <summary>True when a place of it stands in quotation marks around a few words only: a title, a pun.</summary>
+    public bool IsTitle(NameWord word) => word.Places.Any(place => IsTitle(cast.Mentions[place.Mention]));
+
+    public bool IsTitle(Mention mention)
+    {
+        var start = cast.Article.Tokens[mention.First].Start;
+        foreach (var quotation in cast.Article.Quotations)
+        {
+            if (quotation.Span.Contains(start) && quotation.Span.Length <= LongestTitle)
+                return true;
+        }
+
+        return false;
+    }
 
     public bool IsPerson(NameWord word)
     {
@@ -60,14 +81,6 @@ sealed class NameFacts(Cast cast)
         rare.Places.All(place => place.After.Length == 0 || usual.Places.Any(twin => twin.After == place.After))
         && usual.Places.Any(place => place.After.Length == 0 || rare.Places.Any(twin => twin.After == place.After));
 
-    /// <summary>True for a word or a name that French or English has, in the plural too, and for what ends in a common word: "pan-democracy".</summary>
-    public static bool IsKnown(NameWord word) => IsListed(word.Folded) || IsWord(NewsLanguage.French, word.Text) || IsWord(NewsLanguage.English, word.Text)
-        || (word.Text[^1] == 's' && (IsListed(word.Folded[..^1]) || IsWord(NewsLanguage.English, word.Text[..^1])))
-        || (word.Text.LastIndexOf('-') is var hyphen and > 0 && word.Text.Length - hyphen > 4 && char.IsLower(word.Text[hyphen + 1]));
-
-    static bool IsListed(string folded) =>
-        NameList.Places.Contains(folded) || NameList.GivenNames.Contains(folded) || KnownNames.Shipped.HasWord(folded);
-
     /// <summary>True when both are common words, which happen to have a capital.</summary>
     public static bool AreBothCommon(NameWord one, NameWord other) => IsCommon(one.Text) && IsCommon(other.Text);
 
@@ -79,8 +92,4 @@ sealed class NameFacts(Cast cast)
     public static bool IsCommon(string text) => IsCommon(NewsLanguage.French, text);
 
     static bool IsCommon(NewsLanguage language, string text) => WordTable.Of(language.Lexicon!)[text].SmallNumber >= 0;
-
-    /// <summary>A word of the language, with a capital or without; an E may stand for É.</summary>
-    static bool IsWord(NewsLanguage language, string text) =>
-        WordTable.Of(language.Lexicon!)[text] is { Number: >= 0 } or { SmallNumber: >= 0 } || (text[0] == 'E' && language.Code == "fr" && language.Lexicon!.Find($"é{text[1..]}") >= 0);
 }

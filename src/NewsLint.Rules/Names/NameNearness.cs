@@ -1,21 +1,26 @@
-using System.Text.RegularExpressions;
 using NewsLint.Languages.Names;
 
 namespace NewsLint.Rules.Names;
 
 /// <summary>Judges two spellings by their letters alone.</summary>
-static partial class NameNearness
+static class NameNearness
 {
-    const int LongName = 8, FairName = 5;
+    const int LongName = 8, FairName = 5, LongestEnding = 6;
+
+    /// <summary>How forms of one word end, and peoples beside their countries, in French and English.</summary>
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = new HashSet<string>(
+        ("ie ies ien iens ienne iennes ain ains aine aines an ans ane anes ais aise aises ois oise oises e es s x o a ish ese ne nes in ins ine ines"
+        + " er ers eur eurs us os al aux ale ales iste istes y as isme i ique iques is").Split(' ').Append(""),
+        StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static Nearness Of(NameWord one, NameWord other)
     {
         var (a, b) = (one.Folded, other.Folded);
         var shorter = Math.Min(a.Length, b.Length);
-        var distance = NameSpelling.Distance(a, b, 3);
-        if ((distance <= 1 && Math.Max(a.Length, b.Length) >= FairName) || (distance <= 2 && shorter >= LongName) || one.Sound == other.Sound)
+        var distance = NameSpelling.Distance(a, b, shorter >= LongName ? 3 : 2);
+        if ((distance <= 1 && Math.Max(a.Length, b.Length) >= FairName) || (distance <= 2 && shorter >= LongName) || one.Name.Sound == other.Name.Sound)
             return Nearness.Near;
-        if (distance <= 1 || (distance <= 2 && shorter >= FairName) || (distance <= 3 && shorter >= LongName) || NameSpelling.Distance(one.Sound, other.Sound, 1) <= 1)
+        if (distance <= 1 || (distance <= 2 && shorter >= FairName) || (distance <= 3 && shorter >= LongName) || NameSpelling.Distance(one.Name.Sound, other.Name.Sound, 1) <= 1)
             return Nearness.Loose;
         return Nearness.Far;
     }
@@ -69,9 +74,8 @@ static partial class NameNearness
         if (shared > 0 && one[shared - 1] == 'a' && $"{first}{second}" is "n" or "ns")
             return true;
 
-        return shared >= 3 && Ending().IsMatch(first) && Ending().IsMatch(second) && (first, second) is not ("y", "i" or "ie") and not ("i" or "ie", "y");
+        return shared >= 3 && IsEnding(first) && IsEnding(second) && (first, second) is not ("y", "i" or "ie") and not ("i" or "ie", "y");
     }
 
-    [GeneratedRegex("^(ie|ies|ien|iens|ienne|iennes|ain|ains|aine|aines|an|ans|ane|anes|ais|aise|aises|ois|oise|oises|e|es|s|x|o|a|ish|ese|ne|nes|in|ins|ine|ines|ique|er|ers|eur|eurs|us|os|al|aux|ale|ales|iste|istes|y|as|isme|i|ique|iques|is)?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex Ending();
+    static bool IsEnding(ReadOnlySpan<char> text) => text.Length <= LongestEnding && Endings.Contains(text);
 }

@@ -4,5 +4,5 @@ namespace NewsLint.Rules.Names;
 /// <param name="Kind">What they differ in.</param>
 /// <param name="Rare">The spelling that the story has less often, or that is the less likely one.</param>
 /// <param name="Usual">The other one.</param>
-/// <param name="IsOfTheHouse">True when the other one is on the newsroom's own list.</param>
-sealed record NameVariant(VariantKind Kind, NameForm Rare, NameForm Usual, bool IsOfTheHouse);
+/// <param name="Certainty">Why the other one is taken for the right one.</param>
+sealed record NameVariant(VariantKind Kind, NameForm Rare, NameForm Usual, Certainty Certainty);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NewsLint.Articles;
 
 namespace NewsLint.Rules.Names;
@@ -20,12 +19,19 @@ public abstract class NameVariantRule : Rule
     private protected Finding Tell(NameVariant variant)
     {
         var (rare, usual) = (variant.Rare, variant.Usual);
-        var isEven = rare.Places.Length == usual.Places.Length;
-        Wording message = (
-            $"Un nom, deux formes : « {rare.Text} » ({Times(rare, "une fois", "fois")}) et « {usual.Text} » ({Times(usual, "une fois", "fois")}). {(variant.IsOfTheHouse ? $"La rédaction écrit « {usual.Word} »." : isEven ? "À vérifier." : $"L'article a surtout « {usual.Word} ».")}",
-            $"One name, two spellings: \"{rare.Text}\" ({Times(rare, "once", "times")}) and \"{usual.Text}\" ({Times(usual, "once", "times")}). {(variant.IsOfTheHouse ? $"The house writes \"{usual.Word}\"." : isEven ? "Check which is right." : $"Most are \"{usual.Word}\".")}");
-        return Flag(rare.Places[0], message, usual.Word) with
+        var (french, english) = variant.Certainty switch
         {
+            Certainty.House => ($"La rédaction écrit « {usual.Word} ».", $"The house writes \"{usual.Word}\"."),
+            Certainty.Majority => ($"L'article a surtout « {usual.Word} ».", $"Most are \"{usual.Word}\"."),
+            Certainty.Renown => ($"La forme connue est « {usual.Word} ».", $"The known spelling is \"{usual.Word}\"."),
+            _ => ("À vérifier.", "Check which is right."),
+        };
+        Wording message = (
+            $"Un nom, deux formes : « {rare.Text} » ({Times(rare, "une fois", "fois")}) et « {usual.Text} » ({Times(usual, "une fois", "fois")}). {french}",
+            $"One name, two spellings: \"{rare.Text}\" ({Times(rare, "once", "times")}) and \"{usual.Text}\" ({Times(usual, "once", "times")}). {english}");
+        return Flag(rare.Places[0], message) with
+        {
+            Fixes = variant.Certainty is Certainty.None ? [] : [new(rare.Places[0], usual.Word)],
             Evidence =
             [
                 .. rare.Places.Skip(1).Select(place => new Evidence(place, ("la même forme", "the same spelling"))),

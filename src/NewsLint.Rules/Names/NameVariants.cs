@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 using NewsLint.Articles;
 using NewsLint.Languages.Names;
@@ -23,7 +24,7 @@ sealed class NameVariants
         cast = Cast.Of(article);
         facts = new(cast);
         house = HouseNames.Of(article);
-        All = [.. WithoutChains([.. OfWords()]), .. OfJoints()];
+        All = [.. WithoutChains([.. OfWords().Where(IsNotJudgedOtherwise)]), .. OfJoints().Where(IsNotJudgedOtherwise)];
     }
 
     public IReadOnlyList<NameVariant> All { get; }
@@ -37,26 +38,40 @@ sealed class NameVariants
         {
             for (var j = i + 1; j < words.Length; j++)
             {
-                if (BitOperations.PopCount(words[i].Letters ^ words[j].Letters) > MostOtherLetters || Math.Abs(words[i].Folded.Length - words[j].Folded.Length) > MostOtherLength)
+                if (BitOperations.PopCount(words[i].Name.LetterSet ^ words[j].Name.LetterSet) > MostOtherLetters || Math.Abs(words[i].Folded.Length - words[j].Folded.Length) > MostOtherLength)
+                    continue;
+
+                if (words[i].Folded != words[j].Folded && NameNearness.Of(words[i], words[j]) is Nearness.Far)
                     continue;
 
                 var (isHouse, isOtherHouse) = (house.IsRight(words[i].Text), house.IsRight(words[j].Text));
                 if (isHouse && isOtherHouse)
                     continue;
 
-                var isFirst = isHouse || (!isOtherHouse && NameFacts.IsLikelier(words[i], words[j]));
+                var isFirst = isHouse || (!isOtherHouse && facts.IsLikelier(words[i], words[j]));
                 var (rare, usual) = isFirst ? (words[j], words[i]) : (words[i], words[j]);
                 if (KindOf(rare, usual) is { } kind)
-                    yield return new(kind, Form(rare, usual), Form(usual, rare), isHouse || isOtherHouse);
+                    yield return new(kind, Form(rare, usual), Form(usual, rare), Certainty(rare, usual, isHouse || isOtherHouse));
             }
         }
     }
+
+    /// <summary>A known name has its right spelling: no majority is right against it, and no other repair is offered beside it.</summary>
+    bool IsNotJudgedOtherwise(NameVariant variant) => !Misspellings.In(article).All.Any(misspelling =>
+        variant.Usual.Places.Any(misspelling.Span.Overlaps)
+        || (variant.Rare.Places.Any(misspelling.Span.Overlaps) && misspelling.Right != variant.Usual.Word));
 
     /// <summary>Each rare spelling once, beside the commonest of the others.</summary>
     static IEnumerable<NameVariant> WithoutChains(NameVariant[] variants) => variants
         .Where(variant => !variants.Any(other => other.Kind == variant.Kind && other.Rare.Word == variant.Usual.Word))
         .GroupBy(variant => (variant.Kind, variant.Rare.Word))
         .Select(group => group.MaxBy(variant => variant.Usual.Places.Length)!);
+
+    Certainty Certainty(NameWord rare, NameWord usual, bool isOfTheHouse) =>
+        isOfTheHouse ? Names.Certainty.House
+        : usual.Count > rare.Count ? Names.Certainty.Majority
+        : facts.Renown(usual) > facts.Renown(rare) ? Names.Certainty.Renown
+        : Names.Certainty.None;
 
     VariantKind? KindOf(NameWord rare, NameWord usual)
     {
@@ -66,13 +81,13 @@ sealed class NameVariants
         var (sharesBefore, sharesAfter) = (NameFacts.SharesBefore(rare, usual), NameFacts.SharesAfter(rare, usual));
         var isPerson = facts.IsPerson(rare) || facts.IsPerson(usual);
         var nearness = NameNearness.Of(rare, usual);
-        if (nearness is Nearness.Far || (nearness is Nearness.Loose && !sharesBefore && !sharesAfter) || ((isPerson || rare.Folded.Length < LongWord) && NameFacts.AreTwo(rare, usual)))
+        if ((facts.IsTitle(rare) && !facts.IsTitle(usual)) || nearness is Nearness.Far || (nearness is Nearness.Loose && !sharesBefore && !sharesAfter) || ((isPerson || rare.Folded.Length < LongWord) && NameFacts.AreTwo(rare, usual)))
             return null;
         if (rare.Folded.Length <= ShortestWord && !(sharesAfter && usual.Count > rare.Count && rare.Folded[0] == usual.Folded[0]))
             return null;
         if (sharesAfter && isPerson)
             return MayBeOneGivenName(rare, usual, nearness) ? VariantKind.GivenName : null;
-        if (NameNearness.IsOtherwiseExplained(rare, usual) || Letters(rare.Text) == Letters(usual.Text))
+        if (NameNearness.IsOtherwiseExplained(rare, usual) || rare.Name.Letters == usual.Name.Letters)
             return null;
         if (sharesBefore && isPerson)
             return NameFacts.AreBothCommon(rare, usual) || NameFacts.ArePlural(rare, usual) ? null : VariantKind.FamilyName;
@@ -80,12 +95,12 @@ sealed class NameVariants
     }
 
     static bool MayBeOneGivenName(NameWord rare, NameWord usual, Nearness nearness) =>
-        !NameNearness.IsJoined(rare, usual) && (!NameFacts.AreBothCommon(rare, usual) || (NameList.GivenNames.Contains(rare.Folded) && NameList.GivenNames.Contains(usual.Folded))) && !NameFacts.MayBeRelatives(rare, usual) && (nearness is Nearness.Near || rare.Folded[0] == usual.Folded[0]);
+        !NameNearness.IsJoined(rare, usual) && (!NameFacts.AreBothCommon(rare, usual) || (rare.Name.IsGivenName && usual.Name.IsGivenName)) && !NameFacts.MayBeRelatives(rare, usual) && (nearness is Nearness.Near || rare.Folded[0] == usual.Folded[0]);
 
     /// <summary>Of two words that are not given or family names of the same persons.</summary>
     static bool MayBeOneName(NameWord rare, NameWord usual, bool isPerson, bool isBesideTheSame)
     {
-        if (NameFacts.IsKnown(rare) || (NameNearness.IsInflection(rare.Folded, usual.Folded) && !HasLostItsEnd(rare, usual)))
+        if (rare.Name.IsKnown || (NameNearness.IsInflection(rare.Folded, usual.Folded) && !HasLostItsEnd(rare, usual)))
             return false;
         if (isBesideTheSame)
             return true;
@@ -93,7 +108,7 @@ sealed class NameVariants
             return false;
         if (NameFacts.IsCommon(usual.Text) && (rare.Places.Any(place => place.Before.Length > 0) || NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1))
             return false;
-        if (rare.Count > 1 && rare.Sound != usual.Sound && NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1)
+        if (rare.Count > 1 && rare.Name.Sound != usual.Name.Sound && NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1)
             return false;
         if (rare.Folded.Length >= LongWord)
             return true;
@@ -126,22 +141,30 @@ sealed class NameVariants
     /// <summary>Whole names that are the same but for hyphens, spaces and apostrophes.</summary>
     IEnumerable<NameVariant> OfJoints()
     {
-        var forms = cast.Mentions.Where(mention => !mention.IsDoubtful)
-            .GroupBy(cast.TextOf, StringComparer.Ordinal)
-            .Select(group => new NameForm(group.Key, group.Key, [.. group.Select(SpanOf)]))
-            .Where(form => form.Text.Length >= LongWord)
-            .GroupBy(form => Letters(form.Text), StringComparer.Ordinal);
-        foreach (var same in forms)
+        var byLetters = new Dictionary<string, List<NameText>>(StringComparer.Ordinal);
+        foreach (var mention in cast.Mentions)
         {
-            var ordered = same.OrderByDescending(form => house.IsRight(form.Text)).ThenByDescending(form => form.Places.Length)
-                .ThenByDescending(form => IsKnownForm(form.Text)).ThenBy(form => form.Places[0].Start).ToArray();
-            foreach (var rare in ordered.Skip(1).Where(form => IsJoinedOtherwise(form.Text, ordered[0].Text)))
-                yield return new(VariantKind.Joint, rare, ordered[0], IsOfTheHouse: house.IsRight(ordered[0].Text));
+            var name = cast.NameOf(mention);
+            if (mention.IsDoubtful || name.Text.Length < LongWord)
+                continue;
+            if (!byLetters.TryGetValue(name.Letters, out var same))
+                byLetters.Add(name.Letters, same = []);
+            if (!same.Contains(name))
+                same.Add(name);
         }
+
+        return byLetters.Values.Where(same => same.Count > 1).SelectMany(OfJoints);
     }
 
-    static bool IsKnownForm(string text) =>
-        NameSpelling.Fold(text) is var folded && KnownNames.Shipped.WithForm(folded) is { } name && name.Right.Any(form => NameSpelling.Fold(form) == folded);
+    IEnumerable<NameVariant> OfJoints(List<NameText> same)
+    {
+        var usual = same.OrderByDescending(name => house.IsRight(name.Text)).ThenByDescending(name => PlacesOf(name).Length)
+            .ThenByDescending(name => name.Known?.Right.Any(form => NameText.Of(form).Folded == name.Folded) == true).First();
+        foreach (var rare in same.Where(name => IsJoinedOtherwise(name.Text, usual.Text)))
+            yield return new(VariantKind.Joint, new(rare.Text, rare.Text, PlacesOf(rare)), new(usual.Text, usual.Text, PlacesOf(usual)), house.IsRight(usual.Text) ? Names.Certainty.House : PlacesOf(usual).Length > PlacesOf(rare).Length ? Names.Certainty.Majority : Names.Certainty.None);
+    }
+
+    ImmutableArray<TextSpan> PlacesOf(NameText name) => [.. cast.Mentions.Where(mention => cast.NameOf(mention) == name).Select(SpanOf)];
 
     /// <summary>True when more than accents and the kind of space make the difference, and none is a place that was named after a person.</summary>
     static bool IsJoinedOtherwise(string one, string other) =>
@@ -150,7 +173,5 @@ sealed class NameVariants
     /// <summary>"Rue Nicolas-Appert": hyphens wherever the person's name has spaces, which is a given and a family name.</summary>
     static bool IsNamedAfter(string place, string person) =>
         !person.Contains('-', StringComparison.Ordinal) && !place.Contains(' ', StringComparison.Ordinal) && person.IndexOf(' ', StringComparison.Ordinal) is var space and > 0
-        && NameList.GivenNames.Contains(NameSpelling.Fold(person.AsSpan(0, space)));
-
-    static string Letters(string text) => string.Concat(NameSpelling.Fold(text).Where(char.IsLetterOrDigit));
+        && NameText.Of(person.AsSpan(0, space)).IsGivenName;
 }

@@ -60,7 +60,9 @@ public sealed class Cast
                     continue;
                 if (!words.TryGetValue(name.Text, out var word))
                     words.Add(name.Text, word = new(name));
-                word.Add(new(token, i, Neighbour(parts, j, -1), Neighbour(parts, j, 1)));
+                word.Add(Mentions[i].IsDoubtful
+                    ? new(token, i, j > 0 && parts[j - 1].Name.IsGivenName ? parts[j - 1].Name.Folded : "", "")
+                    : new(token, i, Neighbour(parts, j, -1), Neighbour(parts, j, 1)));
             }
         }
 

@@ -16,6 +16,9 @@ sealed class FigureReader
     /// <summary>The last group that was named by a word, or by a whole name.</summary>
     readonly Dictionary<string, int> byWord = new(StringComparer.Ordinal), byName = new(StringComparer.Ordinal);
 
+    /// <summary>Names that an acronym stands for, by group.</summary>
+    readonly Dictionary<int, string> fullNames = [];
+
     readonly string[] names;
 
     FigureReader(Cast cast)
@@ -39,7 +42,7 @@ sealed class FigureReader
                 reader.AddBare(i);
         }
 
-        return [.. reader.groups.Select(reader.Describe).OrderBy(figure => figure.Mentions[0].First)];
+        return [.. Enumerable.Range(0, reader.groups.Count).Select(reader.Describe).OrderBy(figure => figure.Mentions[0].First)];
     }
 
     /// <summary>A name of several words: the same one, the same with fewer given names, or a new one.</summary>
@@ -53,8 +56,7 @@ sealed class FigureReader
 
         groups[group].Add(mention);
         byName[names[mention]] = group;
-        if (AcronymAfter(mention) is { } acronym)
-            byName[acronym] = group;
+        NoteAcronym(mention, group);
         if (cast.Mentions[mention].Kind is not NameKind.Person)
             return;
 
@@ -87,27 +89,28 @@ sealed class FigureReader
 
         groups[group].Add(mention);
         byName[names[mention]] = group;
-        if (AcronymAfter(mention) is { } acronym)
-            byName[acronym] = group;
+        NoteAcronym(mention, group);
     }
 
     /// <summary>The acronym in brackets after a name, or after the small words that end an organisation's: "Organisation du traité de sécurité collective (OTSC)".</summary>
-    string? AcronymAfter(int mention)
+    void NoteAcronym(int mention, int group)
     {
-        var (article, next) = (cast.Article, cast.Mentions[mention].Last + 1);
-        var end = cast.Mentions[mention].Kind is NameKind.Organisation ? Math.Min(next + LongestEnd, article.Tokens.Length) : next;
-        while (next < end && article.Tokens[next].IsWord)
-            next++;
-        return next + 2 < article.Tokens.Length && article[article.Tokens[next]] is "(" && article[article.Tokens[next + 2]] is ")" && article[article.Tokens[next + 1]] is var text && !text.ContainsAnyInRange('a', 'z')
-            ? NameSpelling.Fold(text)
-            : null;
+        var (article, last) = (cast.Article, cast.Mentions[mention].Last);
+        var end = cast.Mentions[mention].Kind is NameKind.Organisation ? Math.Min(last + LongestEnd, article.Tokens.Length - 1) : last;
+        while (last < end && article.Tokens[last + 1].IsWord)
+            last++;
+        if (last + 3 >= article.Tokens.Length || article[article.Tokens[last + 1]] is not "(" || article[article.Tokens[last + 3]] is not ")" || article[article.Tokens[last + 2]].ContainsAnyInRange('a', 'z'))
+            return;
+
+        byName[NameSpelling.Fold(article[article.Tokens[last + 2]])] = group;
+        fullNames[group] = article.Prose[article.Tokens[cast.Mentions[mention].First].Start..article.Tokens[last].End];
     }
 
-    Figure Describe(List<int> group)
+    Figure Describe(int group)
     {
-        var mentions = group.Order().Select(index => cast.Mentions[index]).ToImmutableArray();
+        var mentions = groups[group].Order().Select(index => cast.Mentions[index]).ToImmutableArray();
         var kind = mentions.Where(mention => mention.Kind is not NameKind.Unknown).GroupBy(mention => mention.Kind).MaxBy(same => same.Count())?.Key ?? NameKind.Unknown;
-        var name = mentions.GroupBy(cast.TextOf, StringComparer.Ordinal).OrderByDescending(form => form.Key.Count(c => c == ' ')).ThenByDescending(form => form.Count()).First().Key;
+        var name = fullNames.GetValueOrDefault(group) ?? mentions.GroupBy(cast.TextOf, StringComparer.Ordinal).OrderByDescending(form => form.Key.Count(c => c == ' ')).ThenByDescending(form => form.Count()).First().Key;
         return new(kind, name, mentions);
     }
 }

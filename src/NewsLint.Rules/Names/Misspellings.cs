@@ -32,7 +32,7 @@ sealed class Misspellings
     {
         var name = cast.NameOf(mention);
         var text = name.Text;
-        if (HasInnerCapital(text) || !text.Any(char.IsLower))
+        if (HasInnerCapital(text))
             return null;
 
         var language = article.BlockOf(mention.First).Language.Code;
@@ -41,7 +41,7 @@ sealed class Misspellings
         if (ReadWrong(mention, text, language) is { } wrong)
             return wrong;
 
-        if (new NameFacts(cast).IsTitle(mention) || name.Known is not null || house.Known.WithForm(name.Words) is not null || !name.Folded.All(c => char.IsLetter(c) || c is '-' or ' ' or '\'' or '.'))
+        if (!text.Any(char.IsLower) || new NameFacts(cast).IsTitle(mention) || name.Known is not null || house.Known.WithForm(name.Words) is not null || !name.Folded.All(c => char.IsLetter(c) || c is '-' or ' ' or '\'' or '.'))
             return null;
 
         return name.Words.Length == 1 ? ReadWord(mention, name, language) : ReadName(mention, name.Words, language);

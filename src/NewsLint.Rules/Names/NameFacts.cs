@@ -10,17 +10,8 @@ sealed class NameFacts(Cast cast)
     /// <summary>How many characters a quoted title has at most.</summary>
     const int LongestTitle = 40;
 
-    /// <summary>True when the word is surely a name's at one place at least.</summary>
-    public bool IsCertain(NameWord word)
-    {
-        foreach (var place in word.Places)
-        {
-            if (!cast.Mentions[place.Mention].IsDoubtful)
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>True when the word is surely a name's: at one place at least its capital has no other cause, or no dictionary has it.</summary>
+    public bool IsCertain(NameWord word) => word.Places.Any(place => !cast.Mentions[place.Mention].IsDoubtful) || !word.Name.IsKnown;
 
     /// <summary>True when the first of two spellings is likelier what was meant: the one that the story has more often, that is better known, that comes first.</summary>
     public bool IsLikelier(NameWord one, NameWord other) => one.Count != other.Count ? one.Count > other.Count : Renown(one) >= Renown(other);

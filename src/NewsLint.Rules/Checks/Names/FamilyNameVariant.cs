@@ -19,6 +19,8 @@ public sealed class FamilyNameVariant : NameVariantRule
             "Le président Kasim Jomart [|Yokayev => Tokaïev|] a parlé hier. Selon Tokaïev, tout est calme. Le 7 janvier, Kasim Jomart Tokaïev avait donné cet ordre.",
             "Alexandre Loukachenko a voté. Alexandre [|Lukashenko => Loukachenko|] est resté silencieux. Pour Loukachenko, c'est fini.",
             "Tom Hallworth won the seat on Thursday. Mr [|Halworth => Hallworth|] thanked his voters. Hallworth is 52.",
+            "Audrey [|Pulvert => Pulvart|] Leaves Paris For London\n\nThe presenter Audrey Pulvart left the channel on Friday. She had joined it in 2010, Pulvart said.",
+            "Le film \"Joe Hallworthy\" est une satire. Joe Hallworth ne l'a pas vu. Joe Hallworth préside le pays.",
             "Marc Durand et Paul Durant ont signé. Marc Durand part demain, Paul Durant reste.",
             "Galilée est né à Pise. Les Galiléens sont nombreux dans la région.",
             "Akio Toyoda dirige Toyota depuis 2009. Toyota est né en 1937.",

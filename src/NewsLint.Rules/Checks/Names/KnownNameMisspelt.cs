@@ -28,7 +28,7 @@ public sealed class KnownNameMisspelt : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var same in Misspellings.In(article).All.GroupBy(misspelling => misspelling.Written, StringComparer.Ordinal))
+        foreach (var same in Misspellings.In(article).All.GroupBy(misspelling => (article[misspelling.Span].ToString(), misspelling.Right)))
         {
             var first = same.First();
             Wording message = (

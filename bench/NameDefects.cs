@@ -15,30 +15,41 @@ static class NameDefects
 
     public static readonly Defect[] All =
     [
-        new("name: a letter", null, ["names/*"], planter => Slip(planter, (name, chance) => chance.Next(3) switch
-        {
-            0 => name.Remove(Inner(name, chance), 1),
-            1 => name.Insert(Inner(name, chance), ((char)('a' + chance.Next(26))).ToString()),
-            _ => Inner(name, chance) is var place ? $"{name[..place]}{(char)('a' + chance.Next(26))}{name[(place + 1)..]}" : name,
-        })),
-        new("name: letters swapped", null, ["names/*"], planter => Slip(planter, (name, chance) =>
+        new("name: a letter", null, ["names/*"], planter => Slip(planter, isPerson: true, ALetter)),
+        new("name of no person: a letter", null, ["names/*"], planter => Slip(planter, isPerson: false, ALetter)),
+        new("name: letters swapped", null, ["names/*"], planter => Slip(planter, isPerson: true, (name, chance) =>
             Enumerable.Range(1, name.Length - 2).Where(i => char.IsLetter(name[i]) && char.IsLetter(name[i + 1]) && name[i] != name[i + 1]).ToArray() is { Length: > 0 } places && places[chance.Next(places.Length)] is var place
                 ? $"{name[..place]}{name[place + 1]}{name[place]}{name[(place + 2)..]}" : name)),
-        new("name: another transcription", null, ["names/*"], planter => Slip(planter, (name, chance) =>
+        new("name: another transcription", null, ["names/*"], planter => Slip(planter, isPerson: true, (name, chance) =>
             Transcriptions.Where(pair => name.IndexOf(pair.One, 1, StringComparison.Ordinal) > 0).ToArray() is { Length: > 0 } fitting && fitting[chance.Next(fitting.Length)] is var (one, other)
                 ? $"{name[..name.IndexOf(one, 1, StringComparison.Ordinal)]}{other}{name[(name.IndexOf(one, 1, StringComparison.Ordinal) + one.Length)..]}" : name)),
         new("name: another given name", null, ["names/*"], Renamed),
-        new("name: accent lost", null, ["names/*"], planter => Slip(planter, (name, chance) =>
+        new("name: accent lost", null, ["names/*"], planter => Slip(planter, isPerson: true, (name, chance) =>
             Enumerable.Range(1, name.Length - 1).Where(i => name[i] > 'z' && char.IsLetter(name[i])).ToArray() is { Length: > 0 } places && places[chance.Next(places.Length)] is var place
                 ? $"{name[..place]}{NameSpelling.Fold(name.AsSpan(place, 1))}{name[(place + 1)..]}" : name)),
     ];
 
+    /// <summary>A letter left out, put in or changed, not the first.</summary>
+    static string ALetter(string name, Random chance)
+    {
+        var (place, letter) = (Inner(name, chance), (char)('a' + chance.Next(26)));
+        return chance.Next(3) switch
+        {
+            0 => name.Remove(place, 1),
+            1 => name.Insert(place, letter.ToString()),
+            _ => $"{name[..place]}{letter}{name[(place + 1)..]}",
+        };
+    }
+
     static int Inner(string name, Random chance) => 1 + chance.Next(name.Length - 1);
 
     /// <summary>Changes one place of a family name, or of another name that is no common word, which stands in the story twice or more.</summary>
-    static (string Text, int Start, int End)? Slip(Planter planter, Func<string, Random, string> change)
+    /// <param name="planter">The story.</param>
+    /// <param name="isPerson">True for a person's name.</param>
+    /// <param name="change">The slip.</param>
+    static (string Text, int Start, int End)? Slip(Planter planter, bool isPerson, Func<string, Random, string> change)
     {
-        var names = Cast.Of(planter.Article).Words.Where(word => word.Count > 1 && word.Text.Length >= ShortestName && IsOfPersonOrUnknown(planter, word) && IsName(word.Text)).ToArray();
+        var names = Cast.Of(planter.Article).Words.Where(word => word.Count > 1 && word.Text.Length >= ShortestName && IsLast(planter, word) && IsOfPerson(planter, word) == isPerson && IsName(word.Text)).ToArray();
         if (names.Length == 0)
             return null;
 
@@ -48,11 +59,13 @@ static class NameDefects
         return changed == chosen.Text ? null : planter.Replace(planter.Article.Tokens[token].Start, planter.Article.Tokens[token].Start + chosen.Text.Length, changed);
     }
 
-    static bool IsOfPersonOrUnknown(Planter planter, NameWord word) =>
-        word.Places.All(place => Cast.Of(planter.Article).Mentions[place.Mention] is { Kind: NameKind.Person or NameKind.Unknown, IsDoubtful: false } && place.After.Length == 0);
+    static bool IsLast(Planter planter, NameWord word) =>
+        word.Places.All(place => !Cast.Of(planter.Article).Mentions[place.Mention].IsDoubtful && place.After.Length == 0);
 
-    /// <summary>True for what is a common word of neither language.</summary>
-    static bool IsName(string text) => !IsWord(NewsLanguage.French, text) && !IsWord(NewsLanguage.English, text);
+    static bool IsOfPerson(Planter planter, NameWord word) => word.Places.Any(place => Cast.Of(planter.Article).Mentions[place.Mention].Kind is NameKind.Person);
+
+    /// <summary>True for what is a common word of neither language, and has no figures.</summary>
+    static bool IsName(string text) => !text.Any(char.IsDigit) && !IsWord(NewsLanguage.French, text) && !IsWord(NewsLanguage.English, text);
 
     static bool IsWord(NewsLanguage language, string text) => WordTable.Of(language.Lexicon!)[text].SmallNumber >= 0;
 

@@ -63,7 +63,7 @@ public sealed class NameArchive(int fewestStories)
         var (form, count) = (forms[0].Key, forms[0].Value);
         var slips = forms.Skip(1).Where(other => other.Value * Rarer <= count)
             .Concat(near.Around(folded).Where(other => other.Stories * Rarer <= count).SelectMany(other => spellings[other.Folded]))
-            .Where(other => !IsShouted(other.Key));
+            .Where(other => !IsShouted(other.Key) && !NearForms.IsPlural(NameSpelling.Fold(other.Key), NameSpelling.Fold(form)));
         var votes = kinds[form];
         var kind = (NameKind)Array.IndexOf(votes, votes.Max());
         return new(form, kind, count, [.. forms.Skip(1).Where(other => other.Value * Rarer > count && !IsShouted(other.Key)).Select(other => (other.Key, other.Value))], [.. slips.Select(other => (other.Key, other.Value)).OrderByDescending(other => other.Value)]);

@@ -42,5 +42,6 @@ sealed class NearForms
     static bool HaveOtherGenders(string one, string other) =>
         NameList.GivenNames.GenderOf(one) is { } gender && NameList.GivenNames.GenderOf(other) is { } second && gender != second;
 
-    static bool IsPlural(string one, string other) => one.TrimEnd('s') == other.TrimEnd('s');
+    /// <summary>True for two forms of which one is the other's plural.</summary>
+    public static bool IsPlural(string one, string other) => one.TrimEnd('s') == other.TrimEnd('s');
 }

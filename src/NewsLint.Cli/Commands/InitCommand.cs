@@ -29,7 +29,11 @@ static class InitCommand
         # exclude: ["drafts/**"]
 
         # Words that are right as they are, or files of such words, one a line.
-        # vocabulary: [LaRem, names.txt]
+        # vocabulary: [LaRem, words.txt]
+
+        # Names as you write them, with the forms that you do not want, or files of such names, one a line.
+        # "newslint names archive/ -o names.txt" learns such a file from your archive.
+        # names: [names.txt, "Warren Buffett = Warren Buffet"]
 
         # Folders with rule pages of your own: <folder>/<language>/<category>/<name>.md.
         # pages: [newslint-rules]

@@ -73,10 +73,14 @@ sealed class MentionReader
     /// <summary>True for a word with a capital that can be part of a name; a title before the name is none.</summary>
     public static bool IsNameWord(Token token, ReadOnlySpan<char> text) => token.Kind switch
     {
-        TokenKind.Word => text.Length > 1 && !NameTitles.IsCalendar(text) && (char.IsUpper(text[0]) || (text.IndexOfAny('-', '’', '\'') is var mark and > 0 && mark + 1 < text.Length && char.IsUpper(text[mark + 1]) && NameTitles.IsParticle(text[..mark]))),
+        TokenKind.Word => text.Length > 1 && !Letters.IsApostrophe(text[^1]) && !IsInversion(text) && (char.IsUpper(text[0]) || (text.IndexOfAny('-', '’', '\'') is var mark and > 0 && mark + 1 < text.Length && char.IsUpper(text[mark + 1]) && NameTitles.IsParticle(text[..mark]))),
         TokenKind.Abbreviation => text.Length <= 3 && char.IsUpper(text[0]) && text[^1] == '.' && !char.IsLower(text[^2]),
         _ => false,
     };
+
+    /// <summary>"Sera-t-elle": a verb and its pronoun.</summary>
+    static bool IsInversion(ReadOnlySpan<char> text) =>
+        text.LastIndexOf('-') is var hyphen and > 0 && text[(hyphen + 1)..] is "il" or "elle" or "on" or "ils" or "elles" or "je" or "tu" or "nous" or "vous" or "ce" or "moi" or "là" or "t";
 
     void ReadBlock()
     {
@@ -84,7 +88,7 @@ sealed class MentionReader
         var isTitleCase = IsTitleCase(start, count);
         for (var i = start; i < start + count; i++)
         {
-            if (!IsNameWord(i) || IsTitle(i))
+            if (!IsNameWord(i) || IsTitle(i) || (NameTitles.IsNoName(Cast.Bare(article[tokens[i]])) && !(Next(i) is var next and >= 0 && IsNameWord(next) && IsParticle(i))))
                 continue;
 
             var first = Begin(i);
@@ -115,6 +119,8 @@ sealed class MentionReader
 
     bool IsNameWord(int token) => IsNameWord(tokens[token], article[tokens[token]]);
 
+    bool IsParticle(int token) => article[tokens[token]] is "Le" or "La" or "Les" or "The";
+
     bool IsTitle(int token) => titles.IsTitle(article[tokens[token]]);
 
     bool IsTitleCase(int start, int count)
@@ -136,7 +142,7 @@ sealed class MentionReader
         var last = first;
         while (Next(last) is var next and >= 0)
         {
-            if (IsNameWord(next) && !IsTitle(next))
+            if (IsNameWord(next) && (!IsTitle(next) || IsGivenName(last)) && (!NameTitles.IsNoName(article[tokens[next]]) || IsParticle(next)))
                 last = next;
             else if (AfterParticles(first, last, next) is var after and >= 0)
                 last = after;

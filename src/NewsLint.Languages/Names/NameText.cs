@@ -49,7 +49,7 @@ public sealed class NameText
     /// <summary>True for a word or a name that French or English has, in the plural too, and for what ends in a common word: "pan-democracy".</summary>
     public bool IsKnown => isKnown ??= IsListed || NewsLanguage.French.HasWord(Text) || NewsLanguage.English.HasWord(Text)
         || (Text[^1] == 's' && Text.Length > 3 && (Of(Text.AsSpan(0, Text.Length - 1)).IsListed || NewsLanguage.English.HasWord(Text[..^1])))
-        || (Text.LastIndexOf('-') is var hyphen and > 0 && Text.Length - hyphen > 4 && char.IsLower(Text[hyphen + 1]));
+        || (Text.LastIndexOf('-') is var hyphen and > 0 && Text.Length - hyphen > 4 && char.IsLower(Text[hyphen + 1]) && Text[(hyphen + 1)..] is var last && (NewsLanguage.French.HasWord(last) || NewsLanguage.English.HasWord(last)));
 
     /// <summary>The name of public life that is spelled so.</summary>
     public KnownName? Known

@@ -99,7 +99,7 @@ sealed class Misspellings
         var (word, its) = (words[other], right[other]);
         if (name.Kind is NameKind.Person)
             return (name.French != name.English && NameSpelling.Sound(word) == NameSpelling.Sound(its)) || (other == 0 && HaveOtherGenders(word, its));
-        return NameNearness.IsInflection(word, its) && word.TrimEnd('e', 's') != its.TrimEnd('e', 's');
+        return NameNearness.IsInflection(word, its) && (name.Kind is NameKind.Unknown || word.TrimEnd('e', 's') != its.TrimEnd('e', 's'));
     }
 
     static bool HaveOtherGenders(string one, string other) =>
@@ -137,7 +137,7 @@ sealed class Misspellings
     /// <summary>The words that differ, and what should stand there.</summary>
     Misspelling? Describe(Mention mention, KnownName name, string language)
     {
-        var right = AsInStory(name.In(language));
+        var right = name.Wrong.Contains(cast.TextOf(mention), StringComparer.Ordinal) ? name.In(language) : AsInStory(name.In(language));
         var span = SpanOf(mention.First, mention.Last);
         var written = Cast.Bare(article[span]).ToString();
         var (words, its) = (written.Split(' '), right.Split(' '));

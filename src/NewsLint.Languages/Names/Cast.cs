@@ -6,11 +6,13 @@ namespace NewsLint.Languages.Names;
 /// <summary>Who and what a story names, everywhere in it.</summary>
 public sealed class Cast
 {
+    ILookup<string, NameWord>? byFolded;
+
     Cast(Article article)
     {
         Article = article;
         Mentions = MentionReader.Read(article);
-        Words = [.. WordsOf().Values];
+        Words = [.. ReadWords().Values];
     }
 
     public Article Article { get; }
@@ -20,6 +22,9 @@ public sealed class Cast
 
     /// <summary>The words that names are made of, a spelling each, in the order of their first places; words in capitals throughout are none.</summary>
     public ImmutableArray<NameWord> Words { get; }
+
+    /// <summary>The spellings of a word that are the same but for accents and case.</summary>
+    public IEnumerable<NameWord> WordsOf(string folded) => (byFolded ??= Words.ToLookup(word => word.Folded, StringComparer.Ordinal))[folded];
 
     /// <summary>The mentions put together by whom or what they name, in the order of their first places; worked out anew each time.</summary>
     public ImmutableArray<Figure> Figures() => FigureReader.Read(this);
@@ -39,7 +44,7 @@ public sealed class Cast
         _ => word,
     };
 
-    OrderedDictionary<string, NameWord> WordsOf()
+    OrderedDictionary<string, NameWord> ReadWords()
     {
         var words = new OrderedDictionary<string, NameWord>(StringComparer.Ordinal);
         var parts = new List<(int Token, NameText Name)>();

@@ -109,7 +109,7 @@ sealed class Misspellings
     Misspelling? ReadWord(Mention mention, NameText name, string language)
     {
         var folded = name.Words[0];
-        if (folded.Length < KnownNames.ShortestAlone || name.IsKnown || lists.Any(known => known.HasWord(folded)) || cast.Words.Any(word => word.Folded == folded && word.Places.Any(place => place.Before.Length > 0 || place.After.Length > 0)))
+        if (folded.Length < KnownNames.ShortestAlone || name.IsKnown || lists.Any(known => known.HasWord(folded)) || cast.WordsOf(folded).Any(word => word.Before.Count + word.After.Count > 0))
             return null;
 
         foreach (var known in lists)

@@ -10,6 +10,9 @@ sealed class NameFacts(Cast cast)
     /// <summary>How many characters a quoted title has at most.</summary>
     const int LongestTitle = 40;
 
+    /// <summary>Of more names beside a word, only so many are compared.</summary>
+    const int MostNeighbours = 50;
+
     /// <summary>True when the word is surely a name's: at one place at least its capital has no other cause, or no dictionary has it.</summary>
     public bool IsCertain(NameWord word) => word.Places.Any(place => !cast.Mentions[place.Mention].IsDoubtful) || !word.Name.IsKnown;
 
@@ -48,19 +51,16 @@ sealed class NameFacts(Cast cast)
         return false;
     }
 
-    public static bool SharesBefore(NameWord one, NameWord other) => one.Places.Any(place => place.Before.Length > 0 && other.Places.Any(twin => twin.Before == place.Before));
+    public static bool SharesBefore(NameWord one, NameWord other) => one.Before.Overlaps(other.Before);
 
-    public static bool SharesAfter(NameWord one, NameWord other) => one.Places.Any(place => place.After.Length > 0 && other.Places.Any(twin => twin.After == place.After));
+    public static bool SharesAfter(NameWord one, NameWord other) => one.After.Overlaps(other.After);
 
     /// <summary>True when the story tells the two apart: each has given names, or family names, that the other has not.</summary>
-    public static bool AreTwo(NameWord one, NameWord other) =>
-        Differ(one, other, place => place.Before) || Differ(one, other, place => place.After);
+    public static bool AreTwo(NameWord one, NameWord other) => Differ(one.Before, other.Before) || Differ(one.After, other.After);
 
-    static bool Differ(NameWord one, NameWord other, Func<NamePlace, string> neighbour)
-    {
-        var (first, second) = (one.Places.Select(neighbour).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal), other.Places.Select(neighbour).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal));
-        return first.Count > 0 && second.Count > 0 && !first.Any(name => second.Any(twin => NameSpelling.Distance(name, twin, 1) <= 1));
-    }
+    static bool Differ(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
+        one.Count > 0 && other.Count > 0 && !one.Overlaps(other)
+        && !one.Take(MostNeighbours).Any(name => other.Take(MostNeighbours).Any(twin => NameSpelling.Distance(name, twin, 1) <= 1));
 
     /// <summary>True when a man's and a woman's name stand before one family name, or two given names do more than once each.</summary>
     public static bool MayBeRelatives(NameWord one, NameWord other) =>
@@ -69,8 +69,7 @@ sealed class NameFacts(Cast cast)
 
     /// <summary>True when the rarer word may stand for the other: what comes after it, if anything, comes after the other too.</summary>
     public static bool MayReplace(NameWord rare, NameWord usual) =>
-        rare.Places.All(place => place.After.Length == 0 || usual.Places.Any(twin => twin.After == place.After))
-        && usual.Places.Any(place => place.After.Length == 0 || rare.Places.Any(twin => twin.After == place.After));
+        rare.After.IsSubsetOf(usual.After) && (usual.IsEverLast || SharesAfter(rare, usual));
 
     /// <summary>True when both are common words, which happen to have a capital.</summary>
     public static bool AreBothCommon(NameWord one, NameWord other) => IsCommon(one.Text) && IsCommon(other.Text);

@@ -40,5 +40,5 @@ public abstract class NameVariantRule : Rule
         };
     }
 
-    static string Times(NameForm form, string once, string times) => form.Places.Length == 1 ? once : $"{form.Places.Length} {times}";
+    static string Times(NameForm form, string once, string times) => form.Count == 1 ? once : $"{form.Count} {times}";
 }

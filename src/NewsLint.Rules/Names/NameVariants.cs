@@ -13,6 +13,12 @@ sealed class NameVariants
 
     const int ShortestWord = 3, LongWord = 7, MostOtherLetters = 6, ClearMajority = 3, MostOtherLength = 3;
 
+    /// <summary>A text with more words of names, or more variants, is a list and no story; the first ones are judged.</summary>
+    const int MostWords = 4_000, MostVariants = 500;
+
+    /// <summary>Of a name that stands more often, the first places are shown.</summary>
+    const int MostPlaces = 200;
+
     readonly Article article;
     readonly Cast cast;
     readonly NameFacts facts;
@@ -24,7 +30,7 @@ sealed class NameVariants
         cast = Cast.Of(article);
         facts = new(cast);
         house = HouseNames.Of(article);
-        All = [.. WithoutChains([.. OfWords().Where(IsNotJudgedOtherwise)]), .. OfJoints().Where(IsNotJudgedOtherwise)];
+        All = [.. WithoutChains([.. OfWords().Take(MostVariants).Where(IsNotJudgedOtherwise)]), .. OfJoints().Take(MostVariants).Where(IsNotJudgedOtherwise)];
     }
 
     public IReadOnlyList<NameVariant> All { get; }
@@ -33,7 +39,7 @@ sealed class NameVariants
 
     IEnumerable<NameVariant> OfWords()
     {
-        var words = cast.Words.Where(word => word.Text.Length >= ShortestWord && facts.IsCertain(word)).ToArray();
+        var words = cast.Words.Where(word => word.Text.Length >= ShortestWord && facts.IsCertain(word)).Take(MostWords).ToArray();
         for (var i = 0; i < words.Length; i++)
         {
             for (var j = i + 1; j < words.Length; j++)
@@ -62,10 +68,13 @@ sealed class NameVariants
         || (variant.Rare.Places.Any(misspelling.Span.Overlaps) && misspelling.Right != variant.Usual.Word));
 
     /// <summary>Each rare spelling once, beside the commonest of the others.</summary>
-    static IEnumerable<NameVariant> WithoutChains(NameVariant[] variants) => variants
-        .Where(variant => !variants.Any(other => other.Kind == variant.Kind && other.Rare.Word == variant.Usual.Word))
-        .GroupBy(variant => (variant.Kind, variant.Rare.Word))
-        .Select(group => group.MaxBy(variant => variant.Usual.Places.Length)!);
+    static IEnumerable<NameVariant> WithoutChains(NameVariant[] variants)
+    {
+        var rare = variants.Select(variant => (variant.Kind, variant.Rare.Word)).ToHashSet();
+        return variants.Where(variant => !rare.Contains((variant.Kind, variant.Usual.Word)))
+            .GroupBy(variant => (variant.Kind, variant.Rare.Word))
+            .Select(group => group.MaxBy(variant => variant.Usual.Count)!);
+    }
 
     Certainty Certainty(NameWord rare, NameWord usual, bool isOfTheHouse) =>
         isOfTheHouse ? Names.Certainty.House
@@ -106,7 +115,7 @@ sealed class NameVariants
             return true;
         if (!NameFacts.MayReplace(rare, usual) || (isPerson && rare.Folded.Length < LongWord - 1 && NameList.GivenNames.Contains(usual.Folded)))
             return false;
-        if (NameFacts.IsCommon(usual.Text) && (rare.Places.Any(place => place.Before.Length > 0) || NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1))
+        if (NameFacts.IsCommon(usual.Text) && (rare.Before.Count > 0 || NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1))
             return false;
         if (rare.Count > 1 && rare.Name.Sound != usual.Name.Sound && NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1)
             return false;
@@ -130,10 +139,9 @@ sealed class NameVariants
     /// <summary>The word as the story has it, with its neighbours where both words have them.</summary>
     NameForm Form(NameWord word, NameWord other)
     {
-        var shared = word.Places.FirstOrDefault(place =>
-            other.Places.Any(twin => (place.Before.Length > 0 && twin.Before == place.Before) || (place.After.Length > 0 && twin.After == place.After)));
+        var shared = word.Places.FirstOrDefault(place => other.Before.Contains(place.Before) || other.After.Contains(place.After));
         var text = shared == default ? word.Text : cast.TextOf(cast.Mentions[shared.Mention]);
-        return new(text, word.Text, [.. word.Places.Select(place => new TextSpan(article.Tokens[place.Token].Start, Cast.Bare(article[article.Tokens[place.Token]]).Length))]);
+        return new(text, word.Text, word.Count, [.. word.Places.Take(MostPlaces).Select(place => new TextSpan(article.Tokens[place.Token].Start, Cast.Bare(article[article.Tokens[place.Token]]).Length))]);
     }
 
     TextSpan SpanOf(Mention mention) => TextSpan.FromBounds(article.Tokens[mention.First].Start, article.Tokens[mention.Last].End);
@@ -158,13 +166,19 @@ sealed class NameVariants
 
     IEnumerable<NameVariant> OfJoints(List<NameText> same)
     {
-        var usual = same.OrderByDescending(name => house.IsRight(name.Text)).ThenByDescending(name => PlacesOf(name).Length)
-            .ThenByDescending(name => name.Known?.Right.Any(form => NameText.Of(form).Folded == name.Folded) == true).First();
-        foreach (var rare in same.Where(name => IsJoinedOtherwise(name.Text, usual.Text)))
-            yield return new(VariantKind.Joint, new(rare.Text, rare.Text, PlacesOf(rare)), new(usual.Text, usual.Text, PlacesOf(usual)), house.IsRight(usual.Text) ? Names.Certainty.House : PlacesOf(usual).Length > PlacesOf(rare).Length ? Names.Certainty.Majority : Names.Certainty.None);
+        var forms = same.Select(name => (Name: name, Form: Form(name)))
+            .OrderByDescending(pair => house.IsRight(pair.Name.Text)).ThenByDescending(pair => pair.Form.Count)
+            .ThenByDescending(pair => pair.Name.Known?.Right.Any(form => NameText.Of(form).Folded == pair.Name.Folded) == true)
+            .Select(pair => pair.Form).ToArray();
+        foreach (var rare in forms.Skip(1).Where(form => IsJoinedOtherwise(form.Text, forms[0].Text)))
+            yield return new(VariantKind.Joint, rare, forms[0], house.IsRight(forms[0].Text) ? Names.Certainty.House : forms[0].Count > rare.Count ? Names.Certainty.Majority : Names.Certainty.None);
     }
 
-    ImmutableArray<TextSpan> PlacesOf(NameText name) => [.. cast.Mentions.Where(mention => cast.NameOf(mention) == name).Select(SpanOf)];
+    NameForm Form(NameText name)
+    {
+        var places = cast.Mentions.Where(mention => cast.NameOf(mention) == name).Select(SpanOf).ToImmutableArray();
+        return new(name.Text, name.Text, places.Length, [.. places.Take(MostPlaces)]);
+    }
 
     /// <summary>True when more than accents and the kind of space make the difference, and none is a place that was named after a person.</summary>
     static bool IsJoinedOtherwise(string one, string other) =>

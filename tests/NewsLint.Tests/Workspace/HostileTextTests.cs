@@ -11,7 +11,7 @@ public sealed class HostileTextTests
     static readonly StoryChecker Checker = new(new([]), new(), new() { Language = "fr" });
 
     public static TheoryData<string> Units =>
-        ["(", "[", "[a](", "«", "»", "“", "\"", "‘a ", "<", "&amp;", "**a", "> ", "- a\n", "\u200B", "\u202E", "de les chats ", "Le le chat. ", ". . ", "| a ", "a\r", "l'", "12 000 ", "`a",
+        ["(", "[", "[a](", "«", "»", "“", "\"", "‘a ", "<", "&amp;", "**a", "> ", "- a\n", "\u200B", "\u202E", "de les chats ", "Le le chat. ", ". . ", "| a ", "a\r", "l'", "12 000 ", "Durand ", "Durand, Duramd, ", "Marc Durand, Marc Durant, ", "Organisation du a b c (ABC) ", "`a",
             "<!-- newslint-disable -->\n", "<!-- newslint-disable-next-line a/b -->\n", "<!-- newslint-disable a/b --> Le le <!-- newslint-enable --> chat.\n\n"];
 
     [Theory, MemberData(nameof(Units))]

@@ -77,5 +77,8 @@ static class NameNearness
         return shared >= 3 && IsEnding(first) && IsEnding(second) && (first, second) is not ("y", "i" or "ie") and not ("i" or "ie", "y");
     }
 
+    /// <summary>True where family names have no forms: not a plural, and not the feminine of a Slavic name.</summary>
+    public static bool IsOneInvariable(string one, string other) => one.TrimEnd('s') != other.TrimEnd('s') && one[^1] != 'a' && other[^1] != 'a';
+
     static bool IsEnding(ReadOnlySpan<char> text) => text.Length <= LongestEnding && Endings.Contains(text);
 }

@@ -92,7 +92,7 @@ sealed class NameVariants
         var nearness = NameNearness.Of(rare, usual);
         if ((facts.IsTitle(rare) && !facts.IsTitle(usual)) || nearness is Nearness.Far || (nearness is Nearness.Loose && !sharesBefore && !sharesAfter) || ((isPerson || rare.Folded.Length < LongWord) && NameFacts.AreTwo(rare, usual)))
             return null;
-        if (rare.Folded.Length <= ShortestWord && !(sharesAfter && usual.Count > rare.Count && rare.Folded[0] == usual.Folded[0]))
+        if (rare.Folded.Length <= ShortestWord && !(sharesAfter && rare.Folded[0] == usual.Folded[0]))
             return null;
         if (sharesAfter && isPerson)
             return MayBeOneGivenName(rare, usual, nearness) ? VariantKind.GivenName : null;
@@ -109,11 +109,11 @@ sealed class NameVariants
     /// <summary>Of two words that are not given or family names of the same persons.</summary>
     static bool MayBeOneName(NameWord rare, NameWord usual, bool isPerson, bool isBesideTheSame)
     {
-        if (rare.Name.IsKnown || (NameNearness.IsInflection(rare.Folded, usual.Folded) && !HasLostItsEnd(rare, usual)))
+        if (rare.Name.IsKnown || (NameNearness.IsInflection(rare.Folded, usual.Folded) && !HasLostItsEnd(rare, usual) && !(isPerson && rare.Before.Count > 0 && NameNearness.IsOneInvariable(rare.Folded, usual.Folded))))
             return false;
         if (isBesideTheSame)
             return true;
-        if (!NameFacts.MayReplace(rare, usual) || (isPerson && rare.Folded.Length < LongWord - 1 && NameList.GivenNames.Contains(usual.Folded)))
+        if (!NameFacts.MayReplace(rare, usual) || (isPerson && rare.Before.Count == 0 && rare.Folded.Length < LongWord - 1 && NameList.GivenNames.Contains(usual.Folded)))
             return false;
         if (NameFacts.IsCommon(usual.Text) && (rare.Before.Count > 0 || NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1))
             return false;
@@ -123,7 +123,7 @@ sealed class NameVariants
             return true;
 
         var isClear = isPerson || NameNearness.AreSwapped(rare.Folded, usual.Folded) || usual.Count >= ClearMajority * rare.Count;
-        return rare.Folded[0] == usual.Folded[0] && rare.Folded.Length >= LongWord - (isClear ? usual.Count > rare.Count ? 3 : 2 : 1);
+        return rare.Folded[0] == usual.Folded[0] && rare.Folded.Length >= LongWord - (isPerson || (isClear && usual.Count > rare.Count) ? 3 : isClear ? 2 : 1);
     }
 
     /// <summary>"Schiapp" for Schiappa: an unknown word has no ending less than the name; a plural has one.</summary>

@@ -87,8 +87,5 @@ static class NameDefects
     }
 
     static string[] Others(NameWord word) =>
-        [.. GivenNames.Where(name => NameSpelling.Fold(name) is var folded && folded[0] == word.Folded[0] && NameSpelling.Distance(folded, word.Folded, 2) is 1 or 2 && !HaveOtherGenders(folded, word.Folded))];
-
-    static bool HaveOtherGenders(string one, string other) =>
-        NameList.GivenNames.GenderOf(one) is { } gender && NameList.GivenNames.GenderOf(other) is { } second && gender != second;
+        [.. GivenNames.Where(name => NameSpelling.Fold(name) is var folded && folded[0] == word.Folded[0] && NameSpelling.Distance(folded, word.Folded, 2) is 1 or 2 && !NameList.HaveOtherGenders(folded, word.Folded))];
 }

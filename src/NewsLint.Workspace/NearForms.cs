@@ -28,7 +28,7 @@ sealed class NearForms
         where pair.Word.Length >= ShortestWord
         from other in byRest[pair.Others]
         let its = other.Split(' ')[Array.IndexOf(folded.Split(' '), pair.Word)]
-        where its.Length >= ShortestWord && NameSpelling.Distance(pair.Word, its, 1) == 1 && !HaveOtherGenders(pair.Word, its) && !IsPlural(pair.Word, its)
+        where its.Length >= ShortestWord && NameSpelling.Distance(pair.Word, its, 1) == 1 && !NameList.HaveOtherGenders(pair.Word, its) && !IsPlural(pair.Word, its)
         select (other, stories[other]);
 
     /// <summary>The name without each of its words in turn; a lone word has nothing around it that would make another the same.</summary>
@@ -38,9 +38,6 @@ sealed class NearForms
         for (var i = 0; words.Length > 1 && i < words.Length; i++)
             yield return (string.Join(' ', words.Select((word, index) => index == i ? "*" : word)), words[i]);
     }
-
-    static bool HaveOtherGenders(string one, string other) =>
-        NameList.GivenNames.GenderOf(one) is { } gender && NameList.GivenNames.GenderOf(other) is { } second && gender != second;
 
     /// <summary>True for two forms of which one is the other's plural.</summary>
     public static bool IsPlural(string one, string other) => one.TrimEnd('s') == other.TrimEnd('s');

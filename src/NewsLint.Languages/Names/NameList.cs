@@ -20,6 +20,10 @@ public sealed class NameList
     /// <summary>'m' or 'f' for a given name that men or women have; none for one that both have, or that is not there.</summary>
     public char? GenderOf(ReadOnlySpan<char> folded) => Find(folded, out var note) && note.Length > 0 ? (char)note[0] : null;
 
+    /// <summary>True for a man's and a woman's given name.</summary>
+    public static bool HaveOtherGenders(ReadOnlySpan<char> one, ReadOnlySpan<char> other) =>
+        GivenNames.GenderOf(one) is { } gender && GivenNames.GenderOf(other) is { } second && gender != second;
+
     /// <param name="folded">The name.</param>
     /// <param name="note">What its line says after a tab.</param>
     bool Find(ReadOnlySpan<char> folded, out ReadOnlySpan<byte> note)

@@ -98,12 +98,9 @@ sealed class Misspellings
 
         var (word, its) = (words[other], right[other]);
         if (name.Kind is NameKind.Person)
-            return (name.French != name.English && NameSpelling.Sound(word) == NameSpelling.Sound(its)) || (other == 0 && HaveOtherGenders(word, its));
+            return (name.French != name.English && NameSpelling.Sound(word) == NameSpelling.Sound(its)) || (other == 0 && NameList.HaveOtherGenders(word, its));
         return NameNearness.IsInflection(word, its) && (name.Kind is NameKind.Unknown || word.TrimEnd('e', 's') != its.TrimEnd('e', 's'));
     }
-
-    static bool HaveOtherGenders(string one, string other) =>
-        NameList.GivenNames.GenderOf(one) is { } gender && NameList.GivenNames.GenderOf(other) is { } second && gender != second;
 
     /// <summary>A word alone: no dictionary has it, and nobody in the story bears it with a given name of their own.</summary>
     Misspelling? ReadWord(Mention mention, NameText name, string language)

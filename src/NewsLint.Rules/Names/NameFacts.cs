@@ -65,7 +65,7 @@ sealed class NameFacts(Cast cast)
     /// <summary>True when a man's and a woman's name stand before one family name, or two given names do more than once each.</summary>
     public static bool MayBeRelatives(NameWord one, NameWord other) =>
         (one.Count > 1 && other.Count > 1)
-        || (NameList.GivenNames.GenderOf(one.Folded) is { } gender && NameList.GivenNames.GenderOf(other.Folded) is { } second && gender != second);
+        || NameList.HaveOtherGenders(one.Folded, other.Folded);
 
     /// <summary>True when the rarer word may stand for the other: what comes after it, if anything, comes after the other too.</summary>
     public static bool MayReplace(NameWord rare, NameWord usual) =>

@@ -26,7 +26,7 @@ public sealed class NameArchive(int fewestStories)
     public static ImmutableArray<(string Form, NameKind Kind)> NamesOf(Article article)
     {
         var cast = Cast.Of(article);
-        return [.. cast.Mentions.Where(mention => !mention.IsDoubtful).Select(mention => (Form: cast.TextOf(mention), mention.Kind)).Where(name => IsWorthKeeping(name.Form)).DistinctBy(name => name.Form, StringComparer.Ordinal)];
+        return [.. cast.Mentions.Where(mention => !mention.IsDoubtful).Select(mention => (Form: mention.Name.Text, mention.Kind)).Where(name => IsWorthKeeping(name.Form)).DistinctBy(name => name.Form, StringComparer.Ordinal)];
     }
 
     /// <summary>Adds one story's names.</summary>

@@ -1,11 +1,50 @@
+using NewsLint.Articles;
+using NewsLint.Languages.Names;
+
 namespace NewsLint.Languages.Lexicons;
 
-/// <summary>A word as stories write it, looked up once.</summary>
-/// <param name="Folded">In lower case and with straight apostrophes.</param>
-/// <param name="Number">The lexicon's number of the word as it is written; -1 when it is not there.</param>
-/// <param name="SmallNumber">The same for the word in small letters.</param>
-public sealed record KnownWord(string Folded, int Number, int SmallNumber)
+/// <summary>A word as stories write it, looked up once; what its readers find out about it stays with it.</summary>
+public sealed class KnownWord
 {
+    NameText? name;
+
+    internal KnownWord(string written, string folded, LexiconEntry asWritten, LexiconEntry inSmall)
+    {
+        (Written, Folded, AsWritten, InSmall) = (written, folded, asWritten, inSmall);
+        HasCapital = written.AsSpan().ContainsAnyInRange('A', 'Z') || (written.Length > 0 && char.IsUpper(written[0]));
+    }
+
+    public string Written { get; }
+
+    /// <summary>In lower case and with straight apostrophes.</summary>
+    public string Folded { get; }
+
+    /// <summary>True for a word with a capital of A to Z anywhere, or any other at its start.</summary>
+    public bool HasCapital { get; }
+
+    /// <summary>What the lexicon has of the word as it is written, and in small letters.</summary>
+    public LexiconEntry AsWritten { get; }
+
+    public LexiconEntry InSmall { get; }
+
+    /// <summary>The lexicon's number of the word as it is written; -1 when it is not there.</summary>
+    public int Number => AsWritten.Number;
+
+    /// <summary>The same for the word in small letters.</summary>
+    public int SmallNumber => InSmall.Number;
+
+    /// <summary>The word as one of a name, without an English possessive.</summary>
+    public NameText Name => name ??= NameText.Of(Cast.Bare(Written));
+
+    /// <summary>What the word is around names in the language of its lexicon.</summary>
+    internal NameRoles? Roles { get; set; }
+
     /// <summary>Whether the language has the word in some way, once that was asked.</summary>
     public bool? IsRight { get; set; }
+
+    /// <summary>Gender and number that it asks of a noun as its determiner, once that was asked.</summary>
+    public WordForm? AsDeterminer { get; set; }
+
+    /// <summary>The number that a list of words has for it, and the list that was asked last.</summary>
+    public (object? List, int Number) Listed { get; set; }
 }

@@ -9,6 +9,9 @@ public sealed class WordTable
     readonly Dictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> words =
         new Dictionary<string, KnownWord>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The words and marks of one character.</summary>
+    readonly KnownWord?[] marks = new KnownWord?[0x100];
+
     [ThreadStatic]
     static Dictionary<Lexicon, WordTable>? tables;
 
@@ -29,25 +32,39 @@ public sealed class WordTable
     {
         get
         {
+            if (text.Length == 1 && text[0] < marks.Length)
+                return marks[text[0]] ??= LookUp(text);
             if (words.TryGetValue(text, out var known))
                 return known;
+            if (text.Length > LongestWord)
+                return new(text.ToString(), text.ToString().ToLowerInvariant(), LexiconEntry.None, LexiconEntry.None);
 
             if (words.Dictionary.Count >= MostWords)
                 words.Dictionary.Clear();
-            return text.Length > LongestWord ? LookUp(text) : words[text] = LookUp(text);
+            known = LookUp(text);
+            words.Dictionary.Add(known.Written, known);
+            return known;
         }
     }
 
     KnownWord LookUp(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestWord)
-            return new(text.ToString().ToLowerInvariant(), -1, -1);
-
         Span<char> small = stackalloc char[text.Length], folded = stackalloc char[text.Length];
         text.ToLowerInvariant(small);
         for (var i = 0; i < text.Length; i++)
             folded[i] = Letters.Fold(text[i]);
-        var number = lexicon.Find(text);
-        return new(folded.ToString(), number, small.SequenceEqual(text) ? number : lexicon.Find(small));
+        var (written, asWritten) = (text.ToString(), EntryOf(text));
+        return new(written, folded.SequenceEqual(text) ? written : folded.ToString(), asWritten, small.SequenceEqual(text) ? asWritten : EntryOf(small));
+    }
+
+    LexiconEntry EntryOf(ReadOnlySpan<char> word)
+    {
+        if (lexicon.Find(word) is not (var number and >= 0))
+            return LexiconEntry.None;
+
+        var classes = 0;
+        foreach (var reading in lexicon.ReadingsOf(number))
+            classes |= 1 << (int)reading.PartOfSpeech;
+        return new(number, classes);
     }
 }

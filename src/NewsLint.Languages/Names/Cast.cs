@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Articles;
+using NewsLint.Languages.Lexicons;
 
 namespace NewsLint.Languages.Names;
 
@@ -29,11 +30,6 @@ public sealed class Cast
     /// <summary>The mentions put together by whom or what they name, in the order of their first places; worked out anew each time.</summary>
     public ImmutableArray<Figure> Figures() => FigureReader.Read(this);
 
-    /// <summary>The words of a mention, without an English possessive.</summary>
-    public NameText NameOf(Mention mention) => NameText.Of(Bare(Article.Prose.AsSpan(Article.Tokens[mention.First].Start..Article.Tokens[mention.Last].End)));
-
-    public string TextOf(Mention mention) => NameOf(mention).Text;
-
     public static Cast Of(Article article) => article.Layer(known => new Cast(known));
 
     /// <summary>The word without an English possessive.</summary>
@@ -46,16 +42,15 @@ public sealed class Cast
 
     OrderedDictionary<string, NameWord> ReadWords()
     {
-        var words = new OrderedDictionary<string, NameWord>(StringComparer.Ordinal);
+        var (words, known) = (new OrderedDictionary<string, NameWord>(StringComparer.Ordinal), StoryWords.Of(Article));
         var parts = new List<(int Token, NameText Name)>();
         for (var i = 0; i < Mentions.Length; i++)
         {
             parts.Clear();
             for (var token = Mentions[i].First; token <= Mentions[i].Last; token++)
             {
-                var text = Article[Article.Tokens[token]];
-                if (MentionReader.IsNameWord(Article.Tokens[token], text))
-                    parts.Add((token, NameText.Of(Bare(text))));
+                if (MentionReader.IsNameWord(Article.Tokens[token], Article[Article.Tokens[token]]))
+                    parts.Add((token, known[token]!.Name));
             }
 
             for (var j = 0; j < parts.Count; j++)

@@ -24,7 +24,7 @@ sealed class FigureReader
     FigureReader(Cast cast)
     {
         this.cast = cast;
-        names = [.. cast.Mentions.Select(mention => cast.NameOf(mention).Folded)];
+        names = [.. cast.Mentions.Select(mention => mention.Name.Folded)];
     }
 
     public static ImmutableArray<Figure> Read(Cast cast)
@@ -110,7 +110,7 @@ sealed class FigureReader
     {
         var mentions = groups[group].Order().Select(index => cast.Mentions[index]).ToImmutableArray();
         var kind = mentions.Where(mention => mention.Kind is not NameKind.Unknown).GroupBy(mention => mention.Kind).MaxBy(same => same.Count())?.Key ?? NameKind.Unknown;
-        var name = fullNames.GetValueOrDefault(group) ?? mentions.GroupBy(cast.TextOf, StringComparer.Ordinal).OrderByDescending(form => form.Key.Count(c => c == ' ')).ThenByDescending(form => form.Count()).First().Key;
+        var name = fullNames.GetValueOrDefault(group) ?? mentions.GroupBy(mention => mention.Name.Text, StringComparer.Ordinal).OrderByDescending(form => form.Key.Count(c => c == ' ')).ThenByDescending(form => form.Count()).First().Key;
         return new(kind, name, mentions);
     }
 }

@@ -22,13 +22,13 @@ sealed class MentionReader
     readonly List<(int Mention, int First)> cut = [];
     HashSet<string>? certain;
     NameTitles titles = NameTitles.Of("fr");
-    WordTable words = null!;
+    readonly StoryWords words;
     Range block;
 
     MentionReader(Article article)
     {
         this.article = article;
-        tokens = article.Tokens;
+        (tokens, words) = (article.Tokens, StoryWords.Of(article));
     }
 
     public static ImmutableArray<Mention> Read(Article article)
@@ -36,9 +36,9 @@ sealed class MentionReader
         var reader = new MentionReader(article);
         foreach (var block in article.Blocks)
         {
-            if (block.Kind is not (BlockKind.Code or BlockKind.Byline) && block.Language is NewsLanguage { Lexicon: { } lexicon } language)
+            if (block.Kind is not (BlockKind.Code or BlockKind.Byline) && block.Language is NewsLanguage { Lexicon: not null } language)
             {
-                (reader.titles, reader.words, reader.block) = (NameTitles.Of(language.Code), WordTable.Of(lexicon), block.Tokens);
+                (reader.titles, reader.block) = (NameTitles.Of(language.Code), block.Tokens);
                 reader.ReadBlock();
             }
         }
@@ -53,11 +53,11 @@ sealed class MentionReader
         if (cut.Count == 0)
             return;
 
-        var whole = mentions.Select(mention => NameText.Of(Text(mention.First, mention.Last)).Folded).ToHashSet(StringComparer.Ordinal);
+        var whole = mentions.Select(mention => mention.Name.Folded).ToHashSet(StringComparer.Ordinal);
         foreach (var (mention, first) in cut)
         {
-            if (whole.Contains(NameText.Of(Text(first, mentions[mention].Last)).Folded))
-                mentions[mention] = mentions[mention] with { First = first };
+            if (NameOf(first, mentions[mention].Last) is var name && whole.Contains(name.Folded))
+                mentions[mention] = mentions[mention] with { First = first, Name = name };
         }
     }
 
@@ -68,7 +68,10 @@ sealed class MentionReader
         return mention.First < mention.Last || certain.Contains(article[tokens[mention.First]].ToString());
     }
 
-    ReadOnlySpan<char> Text(int first, int last) => article.Prose.AsSpan(tokens[first].Start..tokens[last].End);
+    NameText NameOf(int first, int last) =>
+        first == last ? words[first]!.Name : NameText.Of(Cast.Bare(article.Prose.AsSpan(tokens[first].Start..tokens[last].End)));
+
+    bool Is(int token, NameRoles roles) => (titles.RolesOf(words[token]!) & roles) is not NameRoles.None;
 
     /// <summary>True for a word with a capital that can be part of a name; a title before the name is none.</summary>
     public static bool IsNameWord(Token token, ReadOnlySpan<char> text) => token.Kind switch
@@ -88,7 +91,7 @@ sealed class MentionReader
         var isTitleCase = IsTitleCase(start, count);
         for (var i = start; i < start + count; i++)
         {
-            if (!IsNameWord(i) || IsTitle(i) || (NameTitles.IsNoName(Cast.Bare(article[tokens[i]])) && !(Next(i) is var next and >= 0 && IsNameWord(next) && IsParticle(i))))
+            if (!IsNameWord(i) || IsTitle(i) || (Is(i, NameRoles.NoName) && !(Next(i) is var next and >= 0 && IsNameWord(next) && IsParticle(i))))
                 continue;
 
             var first = Begin(i);
@@ -115,13 +118,13 @@ sealed class MentionReader
     }
 
     /// <summary>True for a common word whose capital has another cause: where it stands.</summary>
-    bool IsByItsPlaceOnly(int token) => BeginsSomething(token) && words[article[tokens[token]]].SmallNumber >= 0;
+    bool IsByItsPlaceOnly(int token) => BeginsSomething(token) && words[token]!.SmallNumber >= 0;
 
     bool IsNameWord(int token) => IsNameWord(tokens[token], article[tokens[token]]);
 
     bool IsParticle(int token) => article[tokens[token]] is "Le" or "La" or "Les" or "The";
 
-    bool IsTitle(int token) => titles.IsTitle(article[tokens[token]]);
+    bool IsTitle(int token) => Is(token, NameRoles.Title);
 
     bool IsTitleCase(int start, int count)
     {
@@ -142,7 +145,7 @@ sealed class MentionReader
         var last = first;
         while (Next(last) is var next and >= 0)
         {
-            if (IsNameWord(next) && (!IsTitle(next) || IsGivenName(last)) && (!NameTitles.IsNoName(article[tokens[next]]) || IsParticle(next)))
+            if (IsNameWord(next) && (!IsTitle(next) || IsGivenName(last)) && (!Is(next, NameRoles.NoName) || IsParticle(next)))
                 last = next;
             else if (AfterParticles(first, last, next) is var after and >= 0)
                 last = after;
@@ -166,19 +169,19 @@ sealed class MentionReader
     int AfterParticles(int first, int last, int particle)
     {
         var text = article[tokens[particle]];
-        if (!NameTitles.IsParticle(text) || text is "la" or "le")
+        if (!Is(particle, NameRoles.Particle) || text is "la" or "le")
             return -1;
 
         // "Dominique de Villepin", "Banque de France"; but "le ministre Darmanin de Tourcoing".
         var isOf = text is "de" or "du" or "des" or "d'" or "d’";
-        if (isOf && !(first == last ? IsGivenName(first) || titles.IsOrganisation(Folded(first)) : titles.IsOrganisation(Folded(first))))
+        if (isOf && !(first == last ? IsGivenName(first) || Is(first, NameRoles.Organisation) : Is(first, NameRoles.Organisation)))
             return -1;
 
         for (var next = Next(particle); next >= 0; next = Next(next))
         {
             if (IsNameWord(next))
                 return next;
-            if (!NameTitles.IsParticle(article[tokens[next]]))
+            if (!Is(next, NameRoles.Particle))
                 return -1;
         }
 
@@ -187,14 +190,14 @@ sealed class MentionReader
 
     void Add(int first, int last, bool isDoubtful)
     {
-        var hasTitle = HasTitle(first);
-        mentions.Add(new(first, last, KindOf(first, last, hasTitle), hasTitle, isDoubtful));
+        var (name, hasTitle) = (NameOf(first, last), HasTitle(first));
+        mentions.Add(new(first, last, name, KindOf(first, last, name, hasTitle), hasTitle, isDoubtful));
     }
 
     /// <summary>Where a person's name begins after a common word that only has a capital for its office: "l'Intérieur Christophe Castaner"; 0 for nowhere.</summary>
     int PersonAfterOffice(int first, int last)
     {
-        if (last - first < 2 || (IsGivenName(first) && !FollowsArticle(first)) || words[article[tokens[first]]].SmallNumber < 0 || titles.IsOrganisation(Folded(first)))
+        if (last - first < 2 || (IsGivenName(first) && !FollowsArticle(first)) || words[first]!.SmallNumber < 0 || Is(first, NameRoles.Organisation))
             return 0;
 
         for (var i = first + 1; i < last; i++)
@@ -219,29 +222,27 @@ sealed class MentionReader
         var before = first - 1;
         if (before < block.Start.Value || !tokens[before].IsWord)
             return false;
-        return IsTitle(before) || (before > block.Start.Value && !NameTitles.IsParticle(article[tokens[before]]) && words[article[tokens[before]]].Folded is { Length: > 3 } && IsTitle(before - 1));
+        return IsTitle(before) || (before > block.Start.Value && !Is(before, NameRoles.Particle) && words[before]!.Folded is { Length: > 3 } && IsTitle(before - 1));
     }
 
-    bool IsGivenName(int token) => NameText.Of(article[tokens[token]]).IsGivenName;
+    bool IsGivenName(int token) => Is(token, NameRoles.GivenName);
 
-    string Folded(int token) => NameText.Of(article[tokens[token]]).Folded;
-
-    NameKind KindOf(int first, int last, bool hasTitle)
+    NameKind KindOf(int first, int last, NameText name, bool hasTitle)
     {
         if (first == last && IsAcronym(article[tokens[first]]))
             return NameKind.Organisation;
-        if (NameText.Of(Text(first, last)).Known is { } known)
+        if (name.Known is { } known)
             return known.Kind;
 
         for (var i = first; i <= last; i++)
         {
-            if (titles.IsOrganisation(Folded(i)))
+            if (Is(i, NameRoles.Organisation))
                 return NameKind.Organisation;
         }
 
         if (hasTitle || (first < last && IsGivenName(first)) || IsDescribed(first, last))
             return NameKind.Person;
-        return NameText.Of(Text(first, last)).IsPlace ? NameKind.Place : NameKind.Unknown;
+        return name.IsPlace ? NameKind.Place : NameKind.Unknown;
     }
 
     /// <summary>True beside an age or an office: "Marc Bel, 34 ans", "Stanislav Zas, secrétaire général", "the expedition leader, Pasang Gurung".</summary>

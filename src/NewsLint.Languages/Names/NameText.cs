@@ -12,7 +12,8 @@ public sealed class NameText
     string[]? words;
     string? sound, letters;
     bool? isGivenName, isPlace, isKnown;
-    (KnownName? Name, bool IsRead) known;
+    (KnownName? Name, bool IsRead) known, misspelt;
+    (KnownName? Name, int Other, bool IsRead) near;
 
     NameText(string written)
     {
@@ -59,6 +60,28 @@ public sealed class NameText
             if (!known.IsRead)
                 known = (KnownNames.Shipped.WithForm(Words), true);
             return known.Name;
+        }
+    }
+
+    /// <summary>The name of public life that has this spelling among its usual misspellings.</summary>
+    public KnownName? Misspelt
+    {
+        get
+        {
+            if (!misspelt.IsRead)
+                misspelt = (KnownNames.Shipped.WithWrong(this), true);
+            return misspelt.Name;
+        }
+    }
+
+    /// <summary>The name of public life with the same words but for a near one, and the number of that word; for a lone word, the name that is a letter away.</summary>
+    public (KnownName? Name, int Other) Near
+    {
+        get
+        {
+            if (!near.IsRead)
+                near = (Words.Length == 1 ? KnownNames.Shipped.NearestAlone(Words[0]) : KnownNames.Shipped.Nearest(Words, out near.Other), near.Other, true);
+            return (near.Name, near.Other);
         }
     }
 

@@ -1,3 +1,5 @@
+using NewsLint.Languages.Lexicons;
+
 namespace NewsLint.Languages.Names;
 
 /// <summary>Words around names, by language: titles and offices before a person's name, words that make a name an organisation's, particles inside.</summary>
@@ -29,8 +31,16 @@ sealed class NameTitles
 
     public static NameTitles Of(string code) => (code == "fr" ? French : English).Value;
 
+    /// <summary>What a word is around names, worked out once.</summary>
+    public NameRoles RolesOf(KnownWord word) => word.Roles ??=
+        (IsTitle(word.Written) ? NameRoles.Title : NameRoles.None)
+        | (IsOrganisation(NameText.Of(word.Written).Folded) ? NameRoles.Organisation : NameRoles.None)
+        | (IsParticle(word.Written) ? NameRoles.Particle : NameRoles.None)
+        | (IsNoName(Cast.Bare(word.Written)) ? NameRoles.NoName : NameRoles.None)
+        | (NameText.Of(word.Written).IsGivenName ? NameRoles.GivenName : NameRoles.None);
+
     /// <summary>True for a title; English writes every one with a capital too.</summary>
-    public bool IsTitle(ReadOnlySpan<char> word)
+    bool IsTitle(ReadOnlySpan<char> word)
     {
         if (titles.Contains(word))
             return true;
@@ -43,14 +53,13 @@ sealed class NameTitles
         return titles.Contains(small);
     }
 
-
     /// <param name="folded">A folded word.</param>
-    public bool IsOrganisation(ReadOnlySpan<char> folded) => organisations.Contains(folded);
+    bool IsOrganisation(ReadOnlySpan<char> folded) => organisations.Contains(folded);
 
     public static bool IsParticle(ReadOnlySpan<char> word) => Inner.Contains(word);
 
     /// <summary>A day or a month of English, which has a capital and is no name (those that are given names too are left out); a pronoun or an article alone.</summary>
-    public static bool IsNoName(ReadOnlySpan<char> word) => NoNames.Contains(word);
+    static bool IsNoName(ReadOnlySpan<char> word) => NoNames.Contains(word);
 
     static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string file, string code, bool folded = false) =>
         WordFile.Lines(file).Where(line => line.StartsWith(code, StringComparison.Ordinal)).SelectMany(line => line[3..].Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -1,5 +1,6 @@
 using NewsLint.Articles;
 using NewsLint.Languages;
+using NewsLint.Languages.Lexicons;
 using NewsLint.Languages.Names;
 using NewsLint.Text;
 
@@ -11,6 +12,7 @@ sealed class Misspellings
     readonly Article article;
     readonly Cast cast;
     readonly HouseNames house;
+    readonly StoryWords words;
 
     /// <summary>The newsroom's names first.</summary>
     readonly KnownNames[] lists;
@@ -18,7 +20,7 @@ sealed class Misspellings
     Misspellings(Article article)
     {
         this.article = article;
-        (cast, house) = (Cast.Of(article), HouseNames.Of(article));
+        (cast, house, words) = (Cast.Of(article), HouseNames.Of(article), StoryWords.Of(article));
         lists = house.Known.IsEmpty ? [KnownNames.Shipped] : [house.Known, KnownNames.Shipped];
         All = [.. cast.Mentions.Select(Read).OfType<Misspelling>()];
     }
@@ -30,40 +32,51 @@ sealed class Misspellings
 
     Misspelling? Read(Mention mention)
     {
-        var name = cast.NameOf(mention);
-        var text = name.Text;
-        if (HasInnerCapital(text))
+        var name = mention.Name;
+        if (HasInnerCapital(name.Text) || house.IsRight(name.Text))
             return null;
 
         var language = article.BlockOf(mention.First).Language.Code;
-        if (house.IsRight(text))
-            return null;
-        if (ReadWrong(mention, text, language) is { } wrong)
-            return wrong;
-
-        if (!text.Any(char.IsLower) || new NameFacts(cast).IsTitle(mention) || name.Known is not null || house.Known.WithForm(name.Words) is not null || !name.Folded.All(c => char.IsLetter(c) || c is '-' or ' ' or '\'' or '.'))
-            return null;
-
-        return name.Words.Length == 1 ? ReadWord(mention, name, language) : ReadName(mention, name.Words, language);
+        return ReadWrong(mention, language) ?? (MayBeNear(name) && IsPlain(name) && !new NameFacts(cast).IsTitle(mention) ? ReadNear(mention, language) : null);
     }
 
+    /// <summary>False for most names, which are no known name's neighbours, nor on a list.</summary>
+    bool MayBeNear(NameText name) =>
+        !name.Words.IsEmpty && name.Known is null && (name.Near.Name is not null || (!house.Known.IsEmpty && house.Known.WithForm(name.Words) is null));
+
+    Misspelling? ReadNear(Mention mention, string language) =>
+        mention.Name.Words.Length == 1 ? ReadWord(mention, language) : ReadName(mention, language);
+
     /// <summary>A usual misspelling, of the whole name or of one of its words.</summary>
-    Misspelling? ReadWrong(Mention mention, string text, string language)
+    Misspelling? ReadWrong(Mention mention, string language)
     {
         foreach (var known in lists)
         {
-            if (known.WithWrong(NameText.Of(text)) is { } name)
+            if (WithWrong(known, mention.Name) is { } name)
                 return Describe(mention, name, language);
 
             for (var token = mention.First; mention.First < mention.Last && token <= mention.Last; token++)
             {
-                if (known.WithWrong(NameText.Of(Cast.Bare(article[article.Tokens[token]]))) is { } whole)
-                    return Describe(mention with { First = token, Last = token }, whole, language) is { } found ? found with { Written = text } : null;
+                if (words[token] is { } word && WithWrong(known, word.Name) is { } whole)
+                    return Describe(mention with { First = token, Last = token, Name = word.Name }, whole, language) is { } found ? found with { Written = mention.Name.Text } : null;
             }
         }
 
         return null;
     }
+
+    static KnownName? WithWrong(KnownNames known, NameText written) => known == KnownNames.Shipped ? written.Misspelt : known.WithWrong(written);
+
+    static (KnownName? Name, int Other) Near(KnownNames known, NameText written)
+    {
+        if (known == KnownNames.Shipped)
+            return written.Near;
+        return written.Words.Length == 1 ? (known.NearestAlone(written.Words[0]), 0) : (known.Nearest(written.Words, out var other), other);
+    }
+
+    /// <summary>Words of letters, not all in capitals.</summary>
+    static bool IsPlain(NameText name) =>
+        name.Text.Any(char.IsLower) && name.Folded.All(c => char.IsLetter(c) || c is '-' or ' ' or '\'' or '.');
 
     /// <summary>"DarmaninA", "SaouditeDe": paragraphs without a space between them, which is no spelling.</summary>
     static bool HasInnerCapital(string text)
@@ -78,11 +91,11 @@ sealed class Misspellings
     }
 
     /// <summary>A name of several words: all but one must be a known name's.</summary>
-    Misspelling? ReadName(Mention mention, ReadOnlySpan<string> words, string language)
+    Misspelling? ReadName(Mention mention, string language)
     {
         foreach (var known in lists)
         {
-            if (known.Nearest(words, out var other) is { } name && !IsAnotherName(words, other, name, language))
+            if (Near(known, mention.Name) is ({ } name, var other) && !IsAnotherName(mention.Name.Words, other, name, language))
                 return Describe(mention, name, language);
         }
 
@@ -103,15 +116,15 @@ sealed class Misspellings
     }
 
     /// <summary>A word alone: no dictionary has it, and nobody in the story bears it with a given name of their own.</summary>
-    Misspelling? ReadWord(Mention mention, NameText name, string language)
+    Misspelling? ReadWord(Mention mention, string language)
     {
-        var folded = name.Words[0];
+        var (name, folded) = (mention.Name, mention.Name.Words[0]);
         if (folded.Length < KnownNames.ShortestAlone || name.IsKnown || lists.Any(known => known.HasWord(folded)) || cast.WordsOf(folded).Any(word => word.Before.Count + word.After.Count > 0))
             return null;
 
         foreach (var known in lists)
         {
-            if (known.NearestAlone(folded) is { } near && !NameNearness.IsInflection(folded, NameText.Of(near.In(language)).Words[^1]))
+            if (Near(known, name).Name is { } near && !NameNearness.IsInflection(folded, NameText.Of(near.In(language)).Words[^1]))
                 return Describe(mention, near, language);
         }
 
@@ -124,8 +137,8 @@ sealed class Misspellings
         var folded = NameText.Of(right).Folded;
         foreach (var mention in cast.Mentions)
         {
-            if (cast.NameOf(mention).Folded == folded && !cast.NameOf(mention).Text.All(c => !char.IsLower(c)))
-                return cast.TextOf(mention);
+            if (mention.Name.Folded == folded && !mention.Name.Text.All(c => !char.IsLower(c)))
+                return mention.Name.Text;
         }
 
         return right;
@@ -134,7 +147,7 @@ sealed class Misspellings
     /// <summary>The words that differ, and what should stand there.</summary>
     Misspelling? Describe(Mention mention, KnownName name, string language)
     {
-        var right = name.Wrong.Contains(cast.TextOf(mention), StringComparer.Ordinal) ? name.In(language) : AsInStory(name.In(language));
+        var right = name.Wrong.Contains(mention.Name.Text, StringComparer.Ordinal) ? name.In(language) : AsInStory(name.In(language));
         var span = SpanOf(mention.First, mention.Last);
         var written = Cast.Bare(article[span]).ToString();
         var (words, its) = (written.Split(' '), right.Split(' '));

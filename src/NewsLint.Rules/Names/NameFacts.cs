@@ -21,7 +21,7 @@ sealed class NameFacts(Cast cast)
 
     /// <summary>From 3, for a known name or a word that stands in one, to 0, for a word that no list and no dictionary has.</summary>
     public int Renown(NameWord word) =>
-        word.Name.Known is not null || word.Places.Any(place => cast.NameOf(cast.Mentions[place.Mention]).Known is not null) ? 3
+        word.Name.Known is not null || word.Places.Any(place => cast.Mentions[place.Mention].Name.Known is not null) ? 3
         : KnownNames.Shipped.HasWord(word.Folded) ? 2
         : word.Name.IsKnown ? 1 : 0;
 

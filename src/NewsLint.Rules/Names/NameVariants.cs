@@ -140,7 +140,7 @@ sealed class NameVariants
     NameForm Form(NameWord word, NameWord other)
     {
         var shared = word.Places.FirstOrDefault(place => other.Before.Contains(place.Before) || other.After.Contains(place.After));
-        var text = shared == default ? word.Text : cast.TextOf(cast.Mentions[shared.Mention]);
+        var text = shared == default ? word.Text : cast.Mentions[shared.Mention].Name.Text;
         return new(text, word.Text, word.Count, [.. word.Places.Take(MostPlaces).Select(place => new TextSpan(article.Tokens[place.Token].Start, Cast.Bare(article[article.Tokens[place.Token]]).Length))]);
     }
 
@@ -152,12 +152,12 @@ sealed class NameVariants
         var byLetters = new Dictionary<string, List<NameText>>(StringComparer.Ordinal);
         foreach (var mention in cast.Mentions)
         {
-            var name = cast.NameOf(mention);
+            var name = mention.Name;
             if (mention.IsDoubtful || name.Text.Length < LongWord)
                 continue;
             if (!byLetters.TryGetValue(name.Letters, out var same))
                 byLetters.Add(name.Letters, same = []);
-            if (!same.Contains(name))
+            if (!same.Exists(other => other.Text == name.Text))
                 same.Add(name);
         }
 
@@ -176,7 +176,7 @@ sealed class NameVariants
 
     NameForm Form(NameText name)
     {
-        var places = cast.Mentions.Where(mention => cast.NameOf(mention) == name).Select(SpanOf).ToImmutableArray();
+        var places = cast.Mentions.Where(mention => mention.Name.Text == name.Text).Select(SpanOf).ToImmutableArray();
         return new(name.Text, name.Text, places.Length, [.. places.Take(MostPlaces)]);
     }
 

@@ -3,12 +3,16 @@ using System.Text.RegularExpressions;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages;
+using NewsLint.Languages.Lexicons;
 
 namespace NewsLint.Rules.Pages;
 
 /// <summary>The rules of a pack: one pass over the words of a story serves all of its pages.</summary>
 public sealed class PageBook : RuleBook
 {
+    /// <summary>No pattern has a longer word.</summary>
+    const int LongestWord = 64;
+
     readonly Pack pack;
     readonly PageRule?[] rules;
 
@@ -74,21 +78,27 @@ public sealed class PageBook : RuleBook
 
     void NumberWords(Article article, int[] numbers)
     {
-        const int longest = 64;
-        Span<char> folded = stackalloc char[longest];
+        var words = StoryWords.Of(article);
         for (var i = 0; i < article.Tokens.Length; i++)
-        {
-            var text = article[article.Tokens[i]];
-            if (text.Length > longest)
-            {
-                numbers[i] = 0;
-                continue;
-            }
+            numbers[i] = words[i] is { } word ? NumberOf(word) : NumberOf(article[article.Tokens[i]]);
+    }
 
-            for (var j = 0; j < text.Length; j++)
-                folded[j] = Letters.Fold(text[j]);
-            numbers[i] = pack.WordNumber(folded[..text.Length]);
-        }
+    int NumberOf(KnownWord word)
+    {
+        if (word.Listed.List != pack)
+            word.Listed = (pack, word.Folded.Length > LongestWord ? 0 : pack.WordNumber(word.Folded));
+        return word.Listed.Number;
+    }
+
+    int NumberOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestWord)
+            return 0;
+
+        Span<char> folded = stackalloc char[text.Length];
+        for (var i = 0; i < text.Length; i++)
+            folded[i] = Letters.Fold(text[i]);
+        return pack.WordNumber(folded);
     }
 
     void CheckWords(Speaker speaker)

@@ -42,7 +42,7 @@ public sealed class NamesReporter(TextWriter output) : IReporter
     /// <summary>Each form with the places where it stands; the form is left out where it is the only one.</summary>
     static string Forms(Figure figure, Cast cast, StoryReport report, LineIndex lines, bool isFrench)
     {
-        var forms = figure.Mentions.GroupBy(cast.TextOf, StringComparer.Ordinal).ToArray();
+        var forms = figure.Mentions.GroupBy(mention => mention.Name.Text, StringComparer.Ordinal).ToArray();
         return string.Join(isFrench ? " ; " : "; ", forms.Select(form =>
         {
             var places = string.Join(", ", form.Select(mention => Place(mention, report, lines)));

@@ -1,0 +1,28 @@
+using NewsLint.Articles;
+
+namespace NewsLint.Languages.Lexicons;
+
+/// <summary>What the lexicons have of the words of an article, looked up once for all who ask.</summary>
+public sealed class StoryWords
+{
+    readonly KnownWord?[] words;
+
+    StoryWords(Article article)
+    {
+        words = new KnownWord?[article.Tokens.Length];
+        foreach (var block in article.Blocks)
+        {
+            if ((block.Language as NewsLanguage)?.Lexicon is not { } lexicon)
+                continue;
+
+            var table = WordTable.Of(lexicon);
+            for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
+                words[i] = table[article[article.Tokens[i]]];
+        }
+    }
+
+    /// <summary>None in a language without lexicon.</summary>
+    public KnownWord? this[int token] => words[token];
+
+    public static StoryWords Of(Article article) => article.Layer(known => new StoryWords(known));
+}

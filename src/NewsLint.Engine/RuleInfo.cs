@@ -27,5 +27,14 @@ public sealed record RuleInfo
 
     public ImmutableArray<RuleOption> Options { get; init; } = [];
 
-    public bool Speaks(string language) => Languages.IsEmpty || Languages.Contains(language, StringComparer.Ordinal);
+    public bool Speaks(string language)
+    {
+        foreach (var own in Languages)
+        {
+            if (own == language)
+                return true;
+        }
+
+        return Languages.IsEmpty;
+    }
 }

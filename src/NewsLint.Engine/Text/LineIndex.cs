@@ -14,10 +14,12 @@ public sealed class LineIndex
         this.text = text;
         var found = ImmutableArray.CreateBuilder<int>();
         found.Add(0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text.AsSpan(i).IndexOfAny('\n', '\r') is var next and >= 0;)
         {
-            if (text[i] is '\n' || (text[i] is '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-                found.Add(i + 1);
+            i += next + 1;
+            if (text[i - 1] is '\r' && i < text.Length && text[i] is '\n')
+                i++;
+            found.Add(i);
         }
 
         starts = found.DrainToImmutable();

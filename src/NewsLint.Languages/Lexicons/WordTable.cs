@@ -1,13 +1,14 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace NewsLint.Languages.Lexicons;
 
-/// <summary>The words that one thread has met in its stories: most words come again, and need not be looked up again.</summary>
+/// <summary>The words that one thread has met in its stories: most words come again, and need not be looked up again. A cache of four ways: a new word may take an older one's place.</summary>
 public sealed class WordTable
 {
-    /// <summary>Beyond this many words the table starts anew; a longer one is none that a language has.</summary>
-    const int MostWords = 8_000, LongestWord = 64;
+    const int Ways = 4, Sets = 1 << 13, LongestWord = 64;
 
-    readonly Dictionary<string, KnownWord>.AlternateLookup<ReadOnlySpan<char>> words =
-        new Dictionary<string, KnownWord>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    readonly (KnownWord? Word, uint Hash)[] places = new (KnownWord?, uint)[Sets * Ways];
 
     /// <summary>The words and marks of one character.</summary>
     readonly KnownWord?[] marks = new KnownWord?[0x100];
@@ -34,17 +35,34 @@ public sealed class WordTable
         {
             if (text.Length == 1 && text[0] < marks.Length)
                 return marks[text[0]] ??= LookUp(text);
-            if (words.TryGetValue(text, out var known))
-                return known;
             if (text.Length > LongestWord)
                 return new(text.ToString(), text.ToString().ToLowerInvariant(), LexiconEntry.None, LexiconEntry.None);
 
-            if (words.Dictionary.Count >= MostWords)
-                words.Dictionary.Clear();
-            known = LookUp(text);
-            words.Dictionary.Add(known.Written, known);
-            return known;
+            var hash = HashOf(text);
+            var set = places.AsSpan((int)(hash % Sets) * Ways, Ways);
+            foreach (ref var place in set)
+            {
+                if (place.Word is null)
+                    return (place = (LookUp(text), hash)).Word!;
+                if (place.Hash == hash && text.SequenceEqual(place.Word.Written))
+                    return place.Word;
+            }
+
+            return (set[(int)(hash >> 30)] = (LookUp(text), hash)).Word!;
         }
+    }
+
+    /// <summary>Four characters at a time.</summary>
+    static uint HashOf(ReadOnlySpan<char> text)
+    {
+        const ulong mix = 0x9E3779B97F4A7C15;
+        var hash = (ulong)text.Length;
+        for (; text.Length >= 4; text = text[4..])
+            hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Cast<char, ulong>(text[..4])[0]) * mix, 29);
+        foreach (var c in text)
+            hash = BitOperations.RotateLeft((hash ^ c) * mix, 29);
+        hash *= mix;
+        return (uint)(hash >> 32);
     }
 
     KnownWord LookUp(ReadOnlySpan<char> text)

@@ -49,15 +49,23 @@ static class NameDefects
     /// <param name="change">The slip.</param>
     static (string Text, int Start, int End)? Slip(Planter planter, bool isPerson, Func<string, Random, string> change)
     {
-        var names = Cast.Of(planter.Article).Words.Where(word => word.Count > 1 && word.Text.Length >= ShortestName && IsLast(planter, word) && IsOfPerson(planter, word) == isPerson && IsName(word.Text)).ToArray();
+        var names = Cast.Of(planter.Article).Words
+            .Where(word => word.Text.Length >= ShortestName && IsLast(planter, word) && IsOfPerson(planter, word) == isPerson && IsName(word.Text))
+            .Select(word => (Word: word, Places: word.Places.Where(place => IsNamedAgain(word, place)).ToArray()))
+            .Where(pair => pair.Places.Length > 0)
+            .ToArray();
         if (names.Length == 0)
             return null;
 
-        var chosen = names[planter.Chance.Next(names.Length)];
-        var token = chosen.Places[planter.Chance.Next(chosen.Count)].Token;
+        var (chosen, places) = names[planter.Chance.Next(names.Length)];
+        var token = places[planter.Chance.Next(places.Length)].Token;
         var changed = change(chosen.Text, planter.Chance);
         return changed == chosen.Text ? null : planter.Replace(planter.Article.Tokens[token].Start, planter.Article.Tokens[token].Start + chosen.Text.Length, changed);
     }
+
+    /// <summary>True when the story has the name at another place too, and that is nobody else's: no other given name stands before it.</summary>
+    static bool IsNamedAgain(NameWord word, NamePlace place) =>
+        word.Places.Any(other => other != place && (other.Before == place.Before || other.Before.Length == 0 || place.Before.Length == 0));
 
     static bool IsLast(Planter planter, NameWord word) =>
         word.Places.All(place => !Cast.Of(planter.Article).Mentions[place.Mention].IsDoubtful && place.After.Length == 0);

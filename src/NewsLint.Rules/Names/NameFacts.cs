@@ -71,6 +71,9 @@ sealed class NameFacts(Cast cast)
     public static bool MayReplace(NameWord rare, NameWord usual) =>
         rare.After.IsSubsetOf(usual.After) && (usual.IsEverLast || SharesAfter(rare, usual));
 
+    /// <summary>True for a given name, if the story does not only have it as a family name.</summary>
+    public static bool MayBeGivenName(NameWord word) => NameList.GivenNames.Contains(word.Folded) && (word.Before.Count == 0 || word.After.Count > 0);
+
     /// <summary>True when both are common words, which happen to have a capital.</summary>
     public static bool AreBothCommon(NameWord one, NameWord other) => IsCommon(one.Text) && IsCommon(other.Text);
 

@@ -113,7 +113,7 @@ sealed class NameVariants
             return false;
         if (isBesideTheSame)
             return true;
-        if (!NameFacts.MayReplace(rare, usual) || (isPerson && rare.Before.Count == 0 && rare.Folded.Length < LongWord - 1 && NameList.GivenNames.Contains(usual.Folded)))
+        if (!NameFacts.MayReplace(rare, usual) || (isPerson && rare.Before.Count == 0 && rare.Folded.Length < LongWord - 1 && NameFacts.MayBeGivenName(usual)))
             return false;
         if (NameFacts.IsCommon(usual.Text) && (rare.Before.Count > 0 || NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1))
             return false;

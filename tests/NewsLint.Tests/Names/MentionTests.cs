@@ -62,7 +62,7 @@ public sealed class MentionTests
     static string Names(string text, NewsLanguage language)
     {
         var cast = Read(text, language);
-        return string.Join('|', cast.Mentions.Select(cast.TextOf));
+        return string.Join('|', cast.Mentions.Select(mention => mention.Name.Text));
     }
 
     static Cast Read(string text, NewsLanguage language) => Cast.Of(new Article(new Example(text, []).ToDocument(), language));

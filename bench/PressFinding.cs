@@ -25,7 +25,7 @@ sealed record PressFinding(CorpusStory Story, ReportedFinding Finding, string Te
     {
         var checker = new StoryChecker(new([]), new(), settings);
         return stories.AsParallel().AsOrdered()
-            .Select(story => (Story: story, Report: checker.Check($"{story.Id}.txt", Encoding.UTF8.GetBytes(story.Text))))
+            .Select(story => (Story: story, Report: checker.Check(story.FileName, Encoding.UTF8.GetBytes(story.Text))))
             .SelectMany(pair => pair.Report.Findings.Select(finding => new PressFinding(pair.Story, finding, pair.Report.Text)))
             .ToList();
     }

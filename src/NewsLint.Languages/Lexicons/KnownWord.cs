@@ -1,4 +1,5 @@
 using NewsLint.Articles;
+using NewsLint.Languages.Calendar;
 using NewsLint.Languages.Names;
 
 namespace NewsLint.Languages.Lexicons;
@@ -44,6 +45,9 @@ public sealed class KnownWord
 
     /// <summary>Gender and number that it asks of a noun as its determiner, once that was asked.</summary>
     public WordForm? AsDeterminer { get; set; }
+
+    /// <summary>What it says of a day, once that was asked.</summary>
+    internal CalendarWord? Calendar { get; set; }
 
     /// <summary>The number that a list of words has for it, and the list that was asked last.</summary>
     public (object? List, int Number) Listed { get; set; }

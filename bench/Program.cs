@@ -44,5 +44,9 @@ var inputs = new Option<int>("--inputs") { Description = "How many inputs to try
 var fuzz = new Command("fuzz", "Mutated stories and rule pages.") { seeds, inputs };
 fuzz.SetAction(parsed => Fuzz.Run(parsed.GetValue(seeds)!, parsed.GetValue(inputs)));
 
-var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, suggestions, typos, train, speed, fuzz };
+var sentences = new Option<int>("--sentences") { Description = "How many sentences of each language.", DefaultValueFactory = _ => 100 };
+var quantities = new Command("quantities", "Sentences with their quantities marked, for reading.") { sentences };
+quantities.SetAction(parsed => Quantities.Show(parsed.GetValue(corpora)!, parsed.GetValue(sentences)));
+
+var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, suggestions, typos, train, speed, fuzz, quantities };
 return root.Parse(args).Invoke();

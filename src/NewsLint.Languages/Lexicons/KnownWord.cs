@@ -1,6 +1,7 @@
 using NewsLint.Articles;
 using NewsLint.Languages.Calendar;
 using NewsLint.Languages.Names;
+using NewsLint.Languages.Quantities;
 
 namespace NewsLint.Languages.Lexicons;
 
@@ -48,6 +49,9 @@ public sealed class KnownWord
 
     /// <summary>What it says of a day, once that was asked.</summary>
     internal CalendarWord? Calendar { get; set; }
+
+    /// <summary>What it is in a number, once that was asked.</summary>
+    internal NumberWord? AsNumber { get; set; }
 
     /// <summary>The number that a list of words has for it, and the list that was asked last.</summary>
     public (object? List, int Number) Listed { get; set; }

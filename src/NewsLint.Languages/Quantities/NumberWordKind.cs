@@ -1,0 +1,10 @@
+namespace NewsLint.Languages.Quantities;
+
+enum NumberWordKind : byte
+{
+    None,
+    Cardinal,
+    Multiplier,
+    Collective,
+    Fraction,
+}

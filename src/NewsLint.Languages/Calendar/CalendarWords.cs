@@ -48,10 +48,25 @@ public sealed class CalendarWords
         return known;
     }
 
+    /// <summary>True for a weekday as it is written in lower case or with a capital.</summary>
+    public bool IsWeekday(ReadOnlySpan<char> word)
+    {
+        foreach (var weekday in weekdays)
+        {
+            if (word.Equals(weekday, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <param name="month">From 1.</param>
     public string Month(int month) => Capital(months[month - 1]);
 
     public string Weekday(DayOfWeek weekday) => Capital(weekdays[(int)weekday]);
+
+    /// <summary>"17 mars 2026", "March 17, 2026".</summary>
+    public string Date(DateOnly day) => hasCapitals ? $"{Month(day.Month)} {day.Day}, {day.Year}" : $"{(day.Day == 1 ? "1er" : day.Day)} {Month(day.Month)} {day.Year}";
 
     string Capital(string word) => hasCapitals ? char.ToUpperInvariant(word[0]) + word[1..] : word;
 }

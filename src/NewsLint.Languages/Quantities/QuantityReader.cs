@@ -22,7 +22,16 @@ sealed class QuantityReader
     bool isFrench;
     Range block;
 
-    public QuantityReader(Article article) => (this.article, tokens, words) = (article, article.Tokens, StoryWords.Of(article));
+    /// <summary>The tokens of days and years, which count nothing.</summary>
+    readonly HashSet<int> dates;
+
+    public QuantityReader(Article article)
+    {
+        (this.article, tokens, words) = (article, article.Tokens, StoryWords.Of(article));
+        var named = NamedDays.Of(article);
+        dates = [.. named.All.SelectMany(day => Enumerable.Range(day.First, day.Last - day.First + 1))];
+        dates.UnionWith(named.Years.Where(year => !CountsSomething(year.Token)).Select(year => year.Token));
+    }
 
     public ImmutableArray<Quantity> Read()
     {
@@ -45,6 +54,15 @@ sealed class QuantityReader
         return found.DrainToImmutable();
     }
 
+    /// <summary>True for "1980 euros" and "the 1200 workers": what has a unit, or a noun after it and an article or nothing of time before it.</summary>
+    bool CountsSomething(int year)
+    {
+        var language = article.BlockOf(year).Language;
+        (block, isFrench) = (article.BlockOf(year).Tokens, language.Code == "fr");
+        (units, calendar) = (Units.Of(language.Code), CalendarWords.Of(language.Code));
+        return UnitAfter(year, 0).Unit is not null || (CountedAfter(year) >= 0 && Folded(year - 1) is "les" or "des" or "ces" or "aux" or "ses" or "de" or "the" or "some" or "quelque" or "environ" or "about" or "than" or "with" or "avec");
+    }
+
     bool IsInBlock(int token) => token >= block.Start.Value && token < block.End.Value;
 
     ReadOnlySpan<char> Text(int token) => IsInBlock(token) ? article[tokens[token]] : [];
@@ -63,7 +81,7 @@ sealed class QuantityReader
     Quantity? ReadFigures(int token)
     {
         var text = Text(token);
-        if (IsLabel(token) || FigureText.Read(text, isFrench) is not { } figures)
+        if (dates.Contains(token) || IsLabel(token) || FigureText.Read(text, isFrench) is not { } figures)
             return null;
 
         var (value, step, last, unit) = (figures.Value, figures.Step, token, default(Unit));
@@ -108,6 +126,8 @@ sealed class QuantityReader
             last = next;
         }
 
+        if (NumberAt(last + 1).Kind is NumberWordKind.Fraction)
+            return null;
         var quantity = Finish(token, last, total + current, StepOf(total + current, last), unit: null, isInFigures: false);
         return word.Kind is NumberWordKind.Collective ? quantity with { Bound = Bound.About } : quantity;
     }
@@ -177,12 +197,14 @@ sealed class QuantityReader
                 break;
             if ((classes & Nouns) != 0 && !(isFrench && IsBeforeNoun(Folded(i))))
                 noun = i;
-            if (isFrench && noun >= 0)
-                break;
+            if (noun >= 0 && (isFrench || IsPlural(Folded(noun))))
+                return noun;
         }
 
-        return noun;
+        return isFrench ? noun : -1;
     }
+
+    static bool IsPlural(string noun) => noun[^1] == 's' || noun is "people" or "men" or "women" or "children" or "police" or "troops" or "dead";
 
     /// <summary>French adjectives before a noun, which can be nouns too.</summary>
     static bool IsBeforeNoun(string word) => word is "jeunes" or "autres" or "nouveaux" or "nouvelles" or "petits" or "petites" or "grands" or "grandes" or "premiers" or "premières" or "derniers" or "dernières" or "anciens" or "anciennes" or "principaux" or "principales" or "différents" or "différentes" or "longues" or "longs" or "bons" or "bonnes" or "seuls" or "seules";
@@ -190,6 +212,8 @@ sealed class QuantityReader
     Bound BoundBefore(int first)
     {
         var (one, two) = (Folded(first - 1), Folded(first - 2));
+        if (Folded(first - 3) is "pas" or "no" && two is "moins" or "plus" or "fewer" or "less" or "more")
+            return two is "plus" or "more" ? Bound.AtMost : Bound.AtLeast;
         return (two, one) switch
         {
             (_, "environ" or "quelque" or "about" or "around" or "approximately" or "roughly" or "some" or "circa") => Bound.About,
@@ -201,10 +225,12 @@ sealed class QuantityReader
         };
     }
 
-    /// <summary>True for the number of a thing and not of things: an article of law, a road, a room, a page, an issue.</summary>
+    /// <summary>True for the number of a thing and not of things: an article of law, a road, a page, "France 2".</summary>
     bool IsLabel(int token)
     {
         var before = Folded(token - 1);
+        if (IsInBlock(token - 1) && tokens[token - 1].Kind is TokenKind.Word && char.IsUpper(Text(token - 1)[0]) && !article.StartsSentence(token - 1) && CountedAfter(token) < 0 && UnitAfter(token, 0).Unit is null && NumberAt(token + 1).Kind is NumberWordKind.None)
+            return true;
         return before is "n°" or "°" or "no" or "no." or "article" or "art." or "l'article" or "page" or "p." or "chapitre" or "chapter" or "section" or "numéro" or "number" or "chaîne" or "channel" or "canal" or "route" or "saison" or "season" or "épisode" or "episode" or "version" or "ligne" or "tome" or "volume" or "zone" or "boeing" or "airbus" or "windows" or "iphone" or "galaxy"
             || (IsInBlock(token - 1) && tokens[token - 1].Kind is TokenKind.Symbol && before is "#" or "+");
     }

@@ -11,6 +11,13 @@ static class DayRepairs
     /// <summary>A day so near to the publication is likely meant, if only its month is another.</summary>
     const int Near = 10;
 
+    /// <summary>"Le 24 novembre 2026 est un mardi."</summary>
+    public static Wording WeekdayOf(DateOnly day)
+    {
+        var (french, english) = (CalendarWords.French, CalendarWords.English);
+        return ($"Le {french.Date(day)} est un {french.Weekday(day.DayOfWeek)}.", $"{english.Date(day)} is a {english.Weekday(day.DayOfWeek)}.");
+    }
+
     /// <summary>The other weekday; the nearest date with this weekday; and the same day of another month, if that is near the publication.</summary>
     public static ImmutableArray<Fix> Of(Article article, NamedDay day, DayOfWeek weekday, DateOnly date, DateOnly? published)
     {
@@ -19,6 +26,8 @@ static class DayRepairs
         if (published is { } near && OtherMonth(day, weekday, date, near) is { } other && day.MonthPlace is { } month)
             fixes.Add(Replace(article, day, month, words.Month(other.Month)));
 
+        if (day is { Year: { } year, YearPlace: { } its } && new[] { year + 1, year - 1 }.FirstOrDefault(other => day.In(other)?.DayOfWeek == weekday) is var right and > 0)
+            fixes.Add(Replace(article, day, its, right.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (day.WeekdayPlace is { } place)
             fixes.Add(Replace(article, day, place, As(article[place], words.Weekday(date.DayOfWeek))));
 

@@ -74,15 +74,6 @@ public sealed class Weekday : Rule
         return !named.Years.Any(year => (!isSure || Math.Abs(year.Year - published.Year) > 1 || Math.Abs(year.Token - day.First) <= Beside) && day.In(year.Year)?.DayOfWeek == weekday);
     }
 
-    Finding Describe(Article article, NamedDay day, DayOfWeek weekday, DateOnly nearest, DateOnly published)
-    {
-        var (french, english) = (CalendarWords.French, CalendarWords.English);
-        return new(
-            Info,
-            day.Span,
-            ($"Le {nearest.Day} {french.Month(nearest.Month)} {nearest.Year} est un {french.Weekday(nearest.DayOfWeek)}.", $"{english.Month(nearest.Month)} {nearest.Day}, {nearest.Year} is a {english.Weekday(nearest.DayOfWeek)}."))
-        {
-            Fixes = DayRepairs.Of(article, day, weekday, nearest, published),
-        };
-    }
+    Finding Describe(Article article, NamedDay day, DayOfWeek weekday, DateOnly nearest, DateOnly published) =>
+        new(Info, day.Span, DayRepairs.WeekdayOf(nearest)) { Fixes = DayRepairs.Of(article, day, weekday, nearest, published) };
 }

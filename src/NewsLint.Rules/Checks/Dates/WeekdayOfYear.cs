@@ -1,0 +1,42 @@
+using NewsLint.Articles;
+using NewsLint.Languages.Calendar;
+using NewsLint.Rules.Dates;
+
+namespace NewsLint.Rules.Checks.Dates;
+
+public sealed class WeekdayOfYear : Rule
+{
+    /// <summary>Before, some countries had another calendar.</summary>
+    const int FirstYear = 1753;
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "dates/weekday-of-year",
+        Level = Level.Error,
+        Languages = ["fr", "en"],
+        Summary = ("« lundi 14 juillet 2026 », qui est un mardi", "A weekday that is not that of a date with its year"),
+        Why = (
+            "Le jour, le mois et l'année disent le jour de la semaine. En janvier, c'est souvent l'année qui est restée celle d'avant.",
+            "Day, month and year tell the weekday. In January it is often the year that has stayed last year's."),
+        Examples =
+        [
+            "Il est né [|lundi 14 juillet 1998 => lundi 14 juillet 1997|] à Dax.",
+            "The treaty was signed on [|Monday, July 14, 2026 => Monday, July 14, 2025|] in Rome.",
+            "Elle a signé le [|samedi 7 janvier 2016 => samedi 7 janvier 2017|] à Paris.",
+            "Le traité date du mardi 14 juillet 2026, et du jeudi 24 novembre 2022.",
+            "The match on Sunday 12 July 1998 and the one on Tuesday, July 14, 2026.",
+            "Le jeudi 12 mai 1300, la ville est prise.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        foreach (var day in NamedDays.Of(article).All)
+        {
+            if (day is { Weekday: { } weekday, Year: >= FirstYear and var year } && day.In(year) is { } date && date.DayOfWeek != weekday)
+            {
+                yield return new(Info, day.Span, DayRepairs.WeekdayOf(date)) { Fixes = DayRepairs.Of(article, day, weekday, date, published: null) };
+            }
+        }
+    }
+}

@@ -26,8 +26,6 @@ static class DayRepairs
         if (published is { } near && OtherMonth(day, weekday, date, near) is { } other && day.MonthPlace is { } month)
             fixes.Add(Replace(article, day, month, words.Month(other.Month)));
 
-        if (day is { Year: { } year, YearPlace: { } its } && new[] { year + 1, year - 1 }.FirstOrDefault(other => day.In(other)?.DayOfWeek == weekday) is var right and > 0)
-            fixes.Add(Replace(article, day, its, right.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (day.WeekdayPlace is { } place)
             fixes.Add(Replace(article, day, place, As(article[place], words.Weekday(date.DayOfWeek))));
 
@@ -35,6 +33,8 @@ static class DayRepairs
         var nearest = date.AddDays(shift > 3 ? shift - 7 : shift);
         if (nearest.Month == date.Month && article[day.DayPlace].IndexOfAnyExceptInRange('0', '9') < 0)
             fixes.Add(Replace(article, day, day.DayPlace, nearest.Day.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        if (day is { Year: { } year, YearPlace: { } its } && new[] { year + 1, year - 1 }.FirstOrDefault(other => day.In(other)?.DayOfWeek == weekday) is var right and > 0)
+            fixes.Add(Replace(article, day, its, right.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         return fixes.ToImmutable();
     }
 

@@ -20,9 +20,9 @@ public sealed class WeekdayOfYear : Rule
             "Day, month and year tell the weekday. In January it is often the year that has stayed last year's."),
         Examples =
         [
-            "Il est né [|lundi 14 juillet 1998 => lundi 14 juillet 1997|] à Dax.",
-            "The treaty was signed on [|Monday, July 14, 2026 => Monday, July 14, 2025|] in Rome.",
-            "Elle a signé le [|samedi 7 janvier 2016 => samedi 7 janvier 2017|] à Paris.",
+            "Il est né [|lundi 14 juillet 1998 => mardi 14 juillet 1998|] à Dax.",
+            "The treaty was signed on [|Monday, July 14, 2026 => Tuesday, July 14, 2026|] in Rome.",
+            "Elle a signé le [|samedi 7 janvier 2016 => jeudi 7 janvier 2016|] à Paris.",
             "Le traité date du mardi 14 juillet 2026, et du jeudi 24 novembre 2022.",
             "The match on Sunday 12 July 1998 and the one on Tuesday, July 14, 2026.",
             "Le jeudi 12 mai 1300, la ville est prise.",

@@ -1,0 +1,85 @@
+using NewsLint.Articles;
+using NewsLint.Languages.Quantities;
+using NewsLint.Rules.Numbers;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Checks.Numbers;
+
+public sealed class Conversion : Rule
+{
+    /// <summary>How far a converted figure may be off beyond the rounding of its last figures.</summary>
+    const double Slack = 0.03;
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "numbers/conversion",
+        Level = Level.Warning,
+        Languages = ["fr", "en"],
+        Summary = ("« 10 miles (26 km) » : la conversion est fausse", "A measure and its conversion that do not agree: 10 miles (26 km)"),
+        Why = (
+            "La même mesure est donnée en deux unités, et l'une des deux est fausse. Les arrondis des deux sont admis ; un mile peut être marin, un gallon anglais.",
+            "One measure is given in two units, and one of the two is wrong. Both may be rounded; a mile may be nautical, a gallon British."),
+        Examples =
+        [
+            "La côte est à [|10 miles (26 km)|] au sud.",
+            "It was [|98 °F (45 °C)|] in Leeds.",
+            "The tank holds [|50 litres (30 gallons)|] of oil.",
+            "La côte est à 10 miles (16 km) au sud, ou à 10 miles (18,5 km).",
+            "It was 98 °F (37 °C), and the car weighed two tonnes (2,000 kg).",
+            "Il mesure 1,80 mètre (5 kg de trop), à 300 km (200 km de moins qu'avant).",
+            "The yard is 3 miles (about 5 km) long, or 20 acres (8 hectares).",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        foreach (var sentence in NumberSentence.Of(article, least: 2))
+        {
+            for (var i = 1; i < sentence.Quantities.Length; i++)
+            {
+                var (one, other) = (sentence.Quantities[i - 1], sentence.Quantities[i]);
+                if (one.Unit is { IsMoney: false } unit && other.Unit is { } second && unit != second && unit.Kind == second.Kind && unit.Kind != "share" && IsConversion(sentence, one, other) && !Agree(one, other))
+                    yield return Describe(sentence, one, other);
+            }
+        }
+    }
+
+    /// <summary>"10 miles (16 km)", "10 miles (environ 16 km)"; what follows inside the brackets would be something else.</summary>
+    static bool IsConversion(NumberSentence sentence, Quantity one, Quantity other)
+    {
+        var open = one.Last + 1;
+        return sentence.Word(open) == "(" && sentence.Word(other.Last + 1) == ")"
+            && (other.First == open + 1 || (other.First == open + 2 && sentence.Word(open + 1) is "environ" or "about" or "soit" or "some" or "around" or "nearly" or "over"));
+    }
+
+    static bool Agree(Quantity one, Quantity other)
+    {
+        foreach (var size in one.Unit!.Sizes)
+        {
+            foreach (var second in other.Unit!.Sizes)
+            {
+                var (left, right) = (InBase(one, size, one.Unit), InBase(other, second, other.Unit));
+                var slack = one.Unit.Kind == "temperature" ? 0.6 : Slack * Math.Max(left.High, right.High);
+                if (new Interval(left.Low - slack, left.High + slack).Meets(right))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    static Interval InBase(Quantity quantity, double size, Unit unit)
+    {
+        var rounded = quantity.Bound is Bound.Exact ? quantity.Rounded : new Interval(quantity.Value * 0.9, quantity.Value * 1.1);
+        return (rounded * Interval.Of(size)) + Interval.Of(unit.Zero);
+    }
+
+    Finding Describe(NumberSentence sentence, Quantity one, Quantity other)
+    {
+        var value = ((one.Value * one.Unit!.Sizes[0]) + one.Unit.Zero - other.Unit!.Zero) / other.Unit.Sizes[0];
+        var (text, unit) = (sentence.Text(one), sentence.UnitText(other));
+        return Flag(
+            TextSpan.FromBounds(one.Span.Start, other.Span.End + 1),
+            Sums.Say(number => $"{text} = {number(value)} {unit}, pas {number(other.Value)}.", number => $"{text} = {number(value)} {unit}, not {number(other.Value)}."));
+    }
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using NewsLint.Articles;
+using NewsLint.Languages.Calendar;
+using NewsLint.Languages.Quantities;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Dates;
+
+/// <summary>The births, deaths and ages that stand together in one sentence, of one person as far as can be told: one birth, one age.</summary>
+sealed class Lives
+{
+    /// <summary>How far from "born" its year may stand, from "dead" the age.</summary>
+    const int Reach = 12;
+
+    readonly Article article;
+
+    Lives(Article article)
+    {
+        this.article = article;
+        var (found, quantities) = (new List<Life>(), StoryQuantities.Of(article));
+        for (var i = 0; i < article.Sentences.Length; i++)
+        {
+            var ages = quantities.In(i).ToArray().Where(quantity => quantity is { Unit.IsYear: true, Bound: Bound.Exact, Value: > 0 and < 130 } || IsBareAge(quantity)).ToArray();
+            if (ages.Length == 1 && Read(article.Sentences[i], ages[0]) is { } life)
+                found.Add(life);
+        }
+
+        All = found;
+    }
+
+    public IReadOnlyList<Life> All { get; }
+
+    public static Lives Of(Article article) => article.Layer(known => new Lives(known));
+
+    ReadOnlySpan<char> Text(int token) => token >= 0 && token < article.Tokens.Length ? article[article.Tokens[token]] : [];
+
+    /// <summary>", 34," and "aged 34" in English.</summary>
+    bool IsBareAge(Quantity quantity) =>
+        quantity is { Unit: null, Counted: < 0, Value: > 0 and < 130, Bound: Bound.Exact } && article.BlockOf(quantity.First).Language.Code == "en"
+        && ((Text(quantity.First - 1) is "," && Text(quantity.Last + 1) is "," or ".") || Text(quantity.First - 1) is "aged" or "at" || (Text(quantity.First - 1) is "of" && Text(quantity.First - 2) is "age"));
+
+    Life? Read(Sentence sentence, Quantity age)
+    {
+        var (start, end) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
+        if (article.IsQuoted(article.Tokens[age.First].Start) || Births(start, end) is not [var born])
+            return null;
+
+        var years = NamedDays.Of(article).Years.Where(year => year.Token >= start && year.Token < end && year.Token != born.Token).Select(year => year.Year).Distinct().ToArray();
+        var isDeath = HasDeath(start, end);
+        if (isDeath)
+        {
+            var died = born.Died ?? (years is [var only] && only > born.Year ? only : null);
+            return years.Length <= 1 && FollowsDeath(age, start) ? new(born.Year, article.Tokens[born.Token].Span, born.Day, died, age, IsAtDeath: true) : null;
+        }
+
+        return born.Died is null && years.Length == 0 && IsToday(age) ? new(born.Year, article.Tokens[born.Token].Span, born.Day, null, age, IsAtDeath: false) : null;
+    }
+
+    /// <summary>"né le 12 mai 1968", "born in 1968", "(1931-2024)"</summary>
+    List<(int Token, int Year, DateOnly? Day, int? Died)> Births(int start, int end)
+    {
+        var found = new List<(int, int, DateOnly?, int?)>();
+        for (var i = start; i < end; i++)
+        {
+            if (Text(i) is "né" or "née" or "born" or "Né" or "Née" or "Born" && YearAfter(i, end) is { } year)
+                found.Add((year.Token, year.Year, year.Day, null));
+            else if (LifeYears(i) is var (born, died))
+                found.Add((i, born, null, died));
+        }
+
+        return found;
+    }
+
+    (int Token, int Year, DateOnly? Day)? YearAfter(int born, int end)
+    {
+        var days = NamedDays.Of(article);
+        if (Text(born - 1) is "mort" or "morte" || Text(born + 1) is ":")
+            return null;
+        if (days.All.FirstOrDefault(day => day.First > born && day.First <= born + 4) is { Year: { } year } named)
+            return (named.Last, year, named.In(year));
+        foreach (var (token, its) in days.Years)
+        {
+            if (token > born && token < Math.Min(end, born + Reach) && Text(token - 1) is "en" or "in")
+                return (token, its, null);
+        }
+
+        return null;
+    }
+
+    (int Born, int Died)? LifeYears(int token)
+    {
+        var text = Text(token);
+        return text.Length == 9 && text[4] is '-' or '–' && Text(token - 1) is "(" && Text(token + 1) is ")" && int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var born) && int.TryParse(text[5..], NumberStyles.None, CultureInfo.InvariantCulture, out var died) && died > born
+            ? (born, died) : null;
+    }
+
+    bool HasDeath(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsDeath(Text(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsDeath(ReadOnlySpan<char> word) => word is "mort" or "morte" or "décédé" or "décédée" or "disparu" or "disparue" or "éteint" or "éteinte" or "décès" or "died" or "dead" or "dies" or "death" or "Mort" or "Morte" or "Décédé" or "Décédée";
+
+    /// <summary>"mort lundi à 83 ans", "à l'âge de 83 ans"; nothing else between that the age could be of.</summary>
+    bool FollowsDeath(Quantity age, int start)
+    {
+        var before = age.First - 1;
+        if (Text(before) is "de" && Text(before - 1) is "âge")
+            before -= 3;
+        if (Text(before) is not ("à" or "at" or "aged" or "of"))
+            return false;
+        for (var i = before - 1; i >= Math.Max(start, before - Reach); i--)
+        {
+            if (IsDeath(Text(i)))
+                return true;
+            if (Text(i) is ";" or "puis" or "then")
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"il a 49 ans", "âgée de 49 ans", ", 49 ans,", "aged 49", "is 49": not an age at some event, nor a number of years.</summary>
+    bool IsToday(Quantity age)
+    {
+        var after = Text(age.Last + 1);
+        return Text(age.First - 1) switch
+        {
+            "a" => Text(age.First - 2) is "il" or "elle" or "Il" or "Elle" or "qui" && after is "," or "." or ")" or "et" or "",
+            "de" => Text(age.First - 2) is "âgé" or "âgée" or "Âgé" or "Âgée" or "Agé" or "Agée",
+            "," => after is "," or "." or ")" or "",
+            "is" => after is "," or "." or "and" or "years",
+            "aged" => true,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using NewsLint.Articles;
+using NewsLint.Languages.Lexicons;
+using NewsLint.Languages.Quantities;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Numbers;
+
+/// <summary>A sentence with numbers, ready to be reckoned with.</summary>
+sealed class NumberSentence
+{
+    readonly Article article;
+    readonly StoryWords words;
+
+    NumberSentence(Article article, Sentence sentence, ReadOnlySpan<Quantity> quantities)
+    {
+        (this.article, words) = (article, StoryWords.Of(article));
+        (First, End, Quantities) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value, [.. quantities]);
+        IsFrench = article.BlockOf(First).Language.Code == "fr";
+    }
+
+    /// <summary>Its first token.</summary>
+    public int First { get; }
+
+    /// <summary>The token after its last.</summary>
+    public int End { get; }
+
+    public bool IsFrench { get; }
+
+    /// <summary>In the order of the text.</summary>
+    public ImmutableArray<Quantity> Quantities { get; }
+
+    /// <summary>The sentences of an article with so many numbers or more.</summary>
+    public static IEnumerable<NumberSentence> Of(Article article, int least)
+    {
+        var quantities = StoryQuantities.Of(article);
+        for (var i = 0; i < article.Sentences.Length; i++)
+        {
+            if (quantities.In(i).Length >= least)
+                yield return new(article, article.Sentences[i], quantities.In(i));
+        }
+    }
+
+    /// <summary>The word or mark of a token, folded; empty outside of the sentence.</summary>
+    public string Word(int token) => token >= First && token < End ? words[token]?.Folded ?? article[article.Tokens[token]].ToString() : "";
+
+    /// <summary>The noun that is counted, folded; empty for none.</summary>
+    public string Noun(Quantity quantity) => Word(quantity.Counted);
+
+    /// <summary>The first token between two places that is one of some words; -1 for none.</summary>
+    public int Find(int first, int end, params ReadOnlySpan<string> any)
+    {
+        for (var i = Math.Max(first, First); i < Math.Min(end, End); i++)
+        {
+            if (any.Contains(Word(i)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    public bool Has(int first, int end, params ReadOnlySpan<string> any) => Find(first, end, any) >= 0;
+
+    /// <summary>Whether the words from a token on are these, one after the other.</summary>
+    public bool IsAt(int token, params ReadOnlySpan<string> phrase)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (Word(token + i) != phrase[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The last token of a quantity and of the noun that it counts.</summary>
+    public static int LastOf(Quantity quantity) => Math.Max(quantity.Last, quantity.Counted);
+
+    /// <summary>The quantities that stand as "from so many to so many" or "entre tant et tant", at their places in <see cref="Quantities"/>.</summary>
+    public IEnumerable<(Quantity From, Quantity To)> Changes()
+    {
+        for (var i = 1; i < Quantities.Length; i++)
+        {
+            var (from, to) = (Quantities[i - 1], Quantities[i]);
+            var link = Find(from.Last + 1, to.First, "à", "to");
+            if (link >= 0 && to.First - link <= 3 && link - LastOf(from) <= 4 && Opens(from.First))
+                yield return (from, to);
+        }
+    }
+
+    bool Opens(int first) => Word(first - 1) is "de" or "d'" or "from" || (Word(first - 1) is "environ" or "quelque" or "about" or "some" && Word(first - 2) is "de" or "d'" or "from");
+
+    /// <summary>The quantity as it is written.</summary>
+    public string Text(Quantity quantity) => article[quantity.Span].ToString();
+
+    /// <summary>What stands after the number: its unit.</summary>
+    public string UnitText(Quantity quantity) => article.Prose[quantity.NumberPlace.End..Math.Max(quantity.Span.End, quantity.NumberPlace.End)].Trim();
+
+    public static TextSpan Span(Quantity from, Quantity to) => TextSpan.FromBounds(from.Span.Start, to.Span.End);
+}

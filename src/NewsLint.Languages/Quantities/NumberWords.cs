@@ -49,7 +49,7 @@ sealed class NumberWords
             else if (!words.TryGetValue(part, out var value) || value.Kind is not (NumberWordKind.Cardinal or NumberWordKind.Multiplier))
                 return default;
             else
-                total = value.Kind is NumberWordKind.Multiplier ? Math.Max(1, total) * value.Value : total == 4 && value.Value == 20 ? 80 : total + value.Value;
+                total = value.Kind is NumberWordKind.Multiplier ? Math.Max(1, total) * value.Value : total % 100 == 4 && value.Value == 20 ? total + 76 : total + value.Value;
         }
 
         return new(NumberWordKind.Cardinal, total);

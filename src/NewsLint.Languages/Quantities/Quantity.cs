@@ -23,8 +23,20 @@ public sealed record Quantity(int First, int Last, double Value, double Step, Bo
     /// <summary>The token of the noun that is counted; -1 for none.</summary>
     public int Counted { get; init; } = -1;
 
+    /// <summary>Where that noun ends in the prose; 0 for none.</summary>
+    public int CountedEnd { get; init; }
+
+    /// <summary>What its words multiply its figures by: a million in 3.5 million.</summary>
+    public double Scale { get; init; } = 1;
+
     /// <summary>True for a number in figures.</summary>
     public bool IsInFigures { get; init; }
+
+    /// <summary>The first of two numbers, which leaves its unit and its million to the second: "from 3 to 4 million euros".</summary>
+    public Quantity SharingWith(Quantity second) =>
+        Unit is null && Scale == 1 && second.Scale > 1 && Value < second.Scale
+            ? this with { Value = Value * second.Scale, Step = Step * second.Scale, Scale = second.Scale, Unit = second.Unit }
+            : this with { Unit = Unit ?? second.Unit };
 
     /// <summary>What the figures may stand for when they were rounded to their last one, round hundreds and thousands to their last figure that is no zero.</summary>
     public Interval Rounded
@@ -38,6 +50,9 @@ public sealed record Quantity(int First, int Last, double Value, double Step, Bo
             return new(Value - (step / 2), Value + (step / 2));
         }
     }
+
+    /// <summary>The same for things that are counted one by one: 28 is 28, but 2,800 may be 2,750.</summary>
+    public Interval AsCount => Step == 1 && Rounded.High - Rounded.Low <= 1 ? Interval.Of(Value) : Rounded;
 
     /// <summary>What it may stand for, approximation words taken at their word.</summary>
     public Interval Range => Bound switch

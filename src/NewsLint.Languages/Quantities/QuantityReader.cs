@@ -102,7 +102,7 @@ sealed class QuantityReader
             last++;
         }
 
-        return Finish(token, last, value, step, unit, isInFigures: true);
+        return Finish(token, last, value, step, unit, isInFigures: true) with { Scale = value / figures.Value };
 
         void Scale(double size) => (value, step) = (value * size, step * size);
     }
@@ -167,6 +167,7 @@ sealed class QuantityReader
             Span = TextSpan.FromBounds(tokens[first].Start, tokens[last].End),
             Unit = unit,
             Counted = counted,
+            CountedEnd = counted < 0 ? 0 : tokens[counted].End,
             IsInFigures = isInFigures,
         };
     }

@@ -76,7 +76,7 @@ sealed class NumberSentence
     /// <summary>The last token of a quantity and of the noun that it counts.</summary>
     public static int LastOf(Quantity quantity) => Math.Max(quantity.Last, quantity.Counted);
 
-    /// <summary>The quantities that stand as "from so many to so many" or "entre tant et tant", at their places in <see cref="Quantities"/>.</summary>
+    /// <summary>The quantities that stand as "from so many to so many" or "entre tant et tant"; what the first leaves out, the second gives it.</summary>
     public IEnumerable<(Quantity From, Quantity To)> Changes()
     {
         for (var i = 1; i < Quantities.Length; i++)
@@ -84,7 +84,7 @@ sealed class NumberSentence
             var (from, to) = (Quantities[i - 1], Quantities[i]);
             var link = Find(from.Last + 1, to.First, "à", "to");
             if (link >= 0 && to.First - link <= 3 && link - LastOf(from) <= 4 && Opens(from.First))
-                yield return (from, to);
+                yield return (from.SharingWith(to), to);
         }
     }
 

@@ -52,6 +52,9 @@ public sealed class Conversion : Rule
             && (other.First == open + 1 || (other.First == open + 2 && sentence.Word(open + 1) is "environ" or "about" or "soit" or "some" or "around" or "nearly" or "over"));
     }
 
+    /// <summary>"208.572 mph" has three decimals in the way of the others.</summary>
+    static readonly Interval Thousandth = Interval.Of(0.001);
+
     static bool Agree(Quantity one, Quantity other)
     {
         foreach (var size in one.Unit!.Sizes)
@@ -60,7 +63,8 @@ public sealed class Conversion : Rule
             {
                 var (left, right) = (InBase(one, size, one.Unit), InBase(other, second, other.Unit));
                 var slack = one.Unit.Kind == "temperature" ? 0.6 : Slack * Math.Max(left.High, right.High);
-                if (new Interval(left.Low - slack, left.High + slack).Meets(right))
+                var wide = new Interval(left.Low - slack, left.High + slack);
+                if (wide.Meets(right) || wide.Meets(right * Thousandth) || (wide * Thousandth).Meets(right))
                     return true;
             }
         }

@@ -102,7 +102,7 @@ sealed class QuantityReader
             last++;
         }
 
-        return Finish(token, last, value, step, unit, isInFigures: true) with { Scale = value / figures.Value };
+        return Finish(token, last, value, step, unit, isInFigures: true) with { Scale = figures.Value == 0 ? 1 : value / figures.Value };
 
         void Scale(double size) => (value, step) = (value * size, step * size);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsLint.Workspace;
 
@@ -6,6 +7,9 @@ namespace NewsLint.Bench;
 /// <summary>Recall: each kind of defect planted in clean stories, one at a time, and how often a finding stands there, or shows the place as its evidence.</summary>
 static class Injection
 {
+    /// <summary>When stories appeared of which nobody knows.</summary>
+    const string SomeDay = "2018-10-01";
+
     /// <param name="corpora">The folder of the corpora.</param>
     /// <param name="size">How many stories of each language to plant each kind in.</param>
     /// <param name="kind">The beginning of the kinds' names; empty for all.</param>
@@ -17,7 +21,7 @@ static class Injection
         foreach (var language in (string[])["fr", "en"])
         {
             var stories = Clean(corpora, language, checker);
-            foreach (var defect in Defects.All.Concat(LanguageDefects.All).Concat(NameDefects.All).Where(defect => defect.Name.StartsWith(kind, StringComparison.Ordinal)).Where(defect => defect.Language is null || defect.Language == language))
+            foreach (var defect in Defects.All.Concat(LanguageDefects.All).Concat(NameDefects.All).Concat(NumberDefects.All).Where(defect => defect.Name.StartsWith(kind, StringComparison.Ordinal)).Where(defect => defect.Language is null || defect.Language == language))
                 Measure(defect, language, stories, checker, size);
         }
 
@@ -25,28 +29,29 @@ static class Injection
     }
 
     /// <summary>Stories with paragraphs and without a warning or an error.</summary>
-    static List<(string Text, StoryReport Report)> Clean(string corpora, string language, StoryChecker checker) =>
+    static List<(CorpusStory Story, StoryReport Report)> Clean(string corpora, string language, StoryChecker checker) =>
     [
         .. Corpus.Read(corpora, language)
             .Where(story => language == "en" || story.Id.StartsWith("wikinews", StringComparison.Ordinal) || story.Id.EndsWith('7'))
             .AsParallel().AsOrdered()
-            .Select(story => (story.Text, Report: checker.Check("story.txt", Encoding.UTF8.GetBytes(story.Text))))
+            .Select(story => story.Published.Length > 0 ? story : story with { Published = SomeDay })
+            .Select(story => (Story: story, Report: checker.Check(story.FileName, Encoding.UTF8.GetBytes(story.Text))))
             .Where(pair => pair.Report.Findings.All(finding => finding.Level is Level.Note || finding.RuleId == "punctuation/missing-space")),
     ];
 
-    static void Measure(Defect defect, string language, List<(string Text, StoryReport Report)> stories, StoryChecker checker, int size)
+    static void Measure(Defect defect, string language, List<(CorpusStory Story, StoryReport Report)> stories, StoryChecker checker, int size)
     {
         var (planted, found, other) = (0, 0, 0);
         for (var i = 0; i < stories.Count * 3 && planted < size; i++)
         {
-            var (text, before) = stories[i % stories.Count];
+            var (story, before) = stories[i % stories.Count];
             if (defect.Name == "missing space" && before.Findings.Any(finding => finding.RuleId == "punctuation/missing-space"))
                 continue;
-            if (defect.Plant(new(text, language, new Random(i))) is not var (damaged, start, end))
+            if (defect.Plant(new(story.Text, language, DateOnly.ParseExact(story.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture), new Random(i))) is not var (damaged, start, end))
                 continue;
 
             planted++;
-            var after = checker.Check("story.txt", Encoding.UTF8.GetBytes(damaged)).Findings;
+            var after = checker.Check(story.FileName, Encoding.UTF8.GetBytes(damaged)).Findings;
             var hit = after.Any(finding => Matches(defect, finding.RuleId) && finding.Evidence.Select(evidence => evidence.Span).Prepend(finding.Span).Any(span => span.Start <= end && span.End >= start));
             found += hit ? 1 : 0;
             other += Math.Max(0, after.Count(finding => finding.Level > Level.Note && !Matches(defect, finding.RuleId)) - before.Findings.Count(finding => finding.Level > Level.Note && !Matches(defect, finding.RuleId)));

@@ -4,12 +4,16 @@ using NewsLint.Languages;
 namespace NewsLint.Bench;
 
 /// <summary>A story to plant a defect in, and the chance that decides where: the same on every run.</summary>
-sealed class Planter(string text, string language, Random chance)
+sealed class Planter(string text, string language, DateOnly published, Random chance)
 {
     /// <summary>The story with prose positions that are its text's.</summary>
     readonly Article article = new(new Example(text, []).ToDocument(), NewsLanguage.Of(language));
 
     public Random Chance => chance;
+
+    public DateOnly Published => published;
+
+    public bool IsFrench => language == "fr";
 
     public string Text => text;
 

@@ -47,7 +47,7 @@ static class Typos
     static (string Text, int Start, string Slip, string Meant)? Plant(string text, string language, Random chance)
     {
         var reader = NewsLanguage.Of(language);
-        var planter = new Planter(text, language, chance);
+        var planter = new Planter(text, language, new DateOnly(2018, 10, 1), chance);
         if (planter.Pick(planter.Tokens(i => planter.Article.Tokens[i] is { Kind: TokenKind.Word, Length: > 3 } && planter.Word(i).All(char.IsLower) && reader.Speller!.IsRight(planter.Word(i)))) is not { } token)
             return null;
 

@@ -30,7 +30,7 @@ sealed class QuantityReader
         (this.article, tokens, words) = (article, article.Tokens, StoryWords.Of(article));
         var named = NamedDays.Of(article);
         dates = [.. named.All.SelectMany(day => Enumerable.Range(day.First, day.Last - day.First + 1))];
-        dates.UnionWith(named.Years.Where(year => !CountsSomething(year.Token)).Select(year => year.Token));
+        dates.UnionWith(named.Years.Where(year => year.Year is >= 1500 and <= 2100 && !CountsSomething(year.Token)).Select(year => year.Token));
     }
 
     public ImmutableArray<Quantity> Read()
@@ -191,7 +191,7 @@ sealed class QuantityReader
         if (Folded(next) is "de" or "d'" or "of")
             next++;
         var noun = -1;
-        for (var i = next; i < next + reach && IsInBlock(i) && tokens[i].Kind is TokenKind.Word && !char.IsUpper(Text(i)[0]); i++)
+        for (var i = next; i < next + reach && IsInBlock(i) && tokens[i].Kind is TokenKind.Word && (!char.IsUpper(Text(i)[0]) || Text(i) is "États"); i++)
         {
             var classes = words[i]!.AsWritten.Classes;
             if ((classes & (Nouns | Adjectives)) == 0 || calendar.Read(words[i]!).Unit is not CalendarUnit.None)

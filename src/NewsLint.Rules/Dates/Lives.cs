@@ -37,7 +37,7 @@ sealed class Lives
     /// <summary>", 34," and "aged 34" in English.</summary>
     bool IsBareAge(Quantity quantity) =>
         quantity is { Unit: null, Counted: < 0, Value: > 0 and < 130, Bound: Bound.Exact } && article.BlockOf(quantity.First).Language.Code == "en"
-        && ((Text(quantity.First - 1) is "," && Text(quantity.Last + 1) is "," or ".") || Text(quantity.First - 1) is "aged" or "at" || (Text(quantity.First - 1) is "of" && Text(quantity.First - 2) is "age"));
+        && ((Text(quantity.First - 1) is "," && Text(quantity.Last + 1) is "," or ".") || Text(quantity.First - 1) is "aged" or "Aged" or "at" || (Text(quantity.First - 1) is "is" && Text(quantity.Last + 1) is "." or "," or "and") || (Text(quantity.First - 1) is "of" && Text(quantity.First - 2) is "age"));
 
     Life? Read(Sentence sentence, Quantity age)
     {
@@ -135,8 +135,9 @@ sealed class Lives
             "a" => Text(age.First - 2) is "il" or "elle" or "Il" or "Elle" or "qui" && after is "," or "." or ")" or "et" or "",
             "de" => Text(age.First - 2) is "âgé" or "âgée" or "Âgé" or "Âgée" or "Agé" or "Agée",
             "," => after is "," or "." or ")" or "",
-            "is" => after is "," or "." or "and" or "years",
-            "aged" => true,
+            "(" => after is ")",
+            "is" => after is "," or "." or "and" or "old",
+            "aged" or "Aged" => true,
             _ => false,
         };
     }

@@ -39,10 +39,13 @@ public sealed class ReversedRange : Rule
     {
         foreach (var range in DayRanges.Of(article).All)
         {
-            if (range.HasOneMonth ? range.From.Day > range.To.Day : range is { From.Year: { } first, To.Year: { } last } && range.From.In(first) > range.To.In(last))
+            if (range.HasOneMonth || IsInOneMonth(range) ? range.From.Day > range.To.Day : range is { From.Year: { } first, To.Year: { } last } && range.From.In(first) > range.To.In(last))
                 yield return Swapped(article, range.Span, range.FromPlace, range.To.DayPlace, range.HasOneMonth);
         }
     }
+
+    /// <summary>"from 21 August to 2 August": a year does not pass between them.</summary>
+    static bool IsInOneMonth(DayRange range) => range is { From.Year: null, To.Year: null } && range.From.Month == range.To.Month;
 
     /// <summary>"entre 2015 et 2012", "from 2015 to 2012"</summary>
     IEnumerable<Finding> Years(Article article)

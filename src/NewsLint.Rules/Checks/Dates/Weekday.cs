@@ -10,10 +10,10 @@ public sealed class Weekday : Rule
     const int Before = 400, After = 370;
 
     /// <summary>So near to the publication, a day without a year is of that year.</summary>
-    const int SureWithin = 8;
+    const int SureWithin = 15;
 
-    /// <summary>How many tokens away a year is the day's own.</summary>
-    const int Beside = 12;
+    /// <summary>How many tokens away a year may be the day's own: one of those around the publication, any other.</summary>
+    const int Beside = 12, InSight = 80;
 
     public override RuleInfo Info { get; } = new()
     {
@@ -25,12 +25,12 @@ public sealed class Weekday : Rule
         Why = (
             """
             Le jour de la semaine et la date ont été saisis l'un après l'autre, et l'un des deux est faux : le lecteur viendra le mauvais jour. La date
-            de publication dit l'année ; la règle se tait sans elle. Elle se tait aussi quand une autre année du récit convient et, à plus de huit jours de
+            de publication dit l'année ; la règle se tait sans elle. Elle se tait aussi quand une autre année du récit convient et, à plus de quinze jours de
             la publication, quand le jour est juste un an avant ou après.
             """,
             """
             The weekday and the date were typed one after the other, and one of them is wrong: readers will come on the wrong day. The publication date
-            tells the year; without it the rule is silent, as it is where another year that the story names fits and, more than eight days from the publication, where
+            tells the year; without it the rule is silent, as it is where another year that the story names fits and, more than fifteen days from the publication, where
             the year before or after does.
             """),
         Examples =
@@ -41,7 +41,7 @@ public sealed class Weekday : Rule
             "---\ndate: 2026-11-23\n---\nLes portes ouvrent [|samedi 27|] et dimanche 29 novembre.",
             "---\ndate: 2026-11-23\n---\nLe conseil se réunit mardi 24 novembre. Il s'était réuni mercredi 26 novembre 2025.",
             "---\ndate: 2026-11-23\n---\nLe spectacle est donné du lundi 23 au vendredi 27 novembre.",
-            "---\ndate: 2026-11-23\n---\nIls se sont mariés jeudi 4 décembre l'an dernier, puis samedi 21 novembre.",
+            "---\ndate: 2026-11-23\n---\nIls se sont mariés jeudi 18 décembre l'an dernier, puis samedi 21 novembre.",
             "---\ndate: 2026-11-23\n---\nÀ l'été 1998, la France gagne. C'était le dimanche 12 juillet.",
             "---\ndate: 2018-12-19\n---\nEn 2019, Noël tombera le mercredi 25 décembre.",
             "Le conseil se réunit jeudi 24 novembre.",
@@ -71,7 +71,7 @@ public sealed class Weekday : Rule
                 return false;
         }
 
-        return !named.Years.Any(year => (!isSure || Math.Abs(year.Year - published.Year) > 1 || Math.Abs(year.Token - day.First) <= Beside) && day.In(year.Year)?.DayOfWeek == weekday);
+        return !named.Years.Any(year => (!isSure || Math.Abs(year.Token - day.First) <= (Math.Abs(year.Year - published.Year) > 1 ? InSight : Beside)) && day.In(year.Year)?.DayOfWeek == weekday);
     }
 
     Finding Describe(Article article, NamedDay day, DayOfWeek weekday, DateOnly nearest, DateOnly published) =>

@@ -47,14 +47,14 @@ public sealed class AnnouncedList : Rule
         }
     }
 
-    /// <summary>A colon after the noun, or after one word more: "trois pays africains :".</summary>
-    static bool IsAnnounced(NumberSentence sentence, Quantity quantity, ref int colon)
+    /// <summary>A colon, a bracket or a comma after the noun, or after one word more: "trois pays africains :"; "les trois pays concernés sont".</summary>
+    static bool IsAnnounced(NumberSentence sentence, Quantity quantity, ref int opening)
     {
-        var found = sentence.Find(colon, colon + 2, ":");
-        if (found < 0 || sentence.Has(colon, found, "notamment", "including", "autres", "others", "dont"))
+        var found = sentence.Find(opening, opening + 2, ":", "(", ",", "sont", "are");
+        if (found < 0 || sentence.Has(opening, found, "notamment", "including", "autres", "others", "dont"))
             return false;
-        colon = found;
-        return sentence.Word(quantity.First - 1) is not ("autres" or "other" or "les" or "premiers" or "first" or "fois");
+        opening = found;
+        return sentence.Word(quantity.First - 1) is not ("autres" or "other" or "premiers" or "first" or "fois") && (sentence.Word(found) != "," || sentence.Word(quantity.First - 1) is not ("les" or "the" or "ses" or "their" or "ces"));
     }
 
     static bool IsWhole(NumberSentence sentence, int first, int end) => end >= sentence.End - 1 || sentence.Word(end) is "." or ")" && !sentence.Has(first, end, "dont", "notamment", "including", "entre", "autres");

@@ -28,6 +28,7 @@ public sealed class PercentChange : Rule
             "Les ventes sont tombées de [|2,4 millions à 1,2 million, une baisse de 60 %|].",
             "Le prix passe de 50 à 55 euros, soit une hausse de 10 %, et le taux de 4 % à 6 %, soit une hausse de 50 %.",
             "Les ventes sont tombées de 2,4 millions à 1,3 million, une baisse de 46 %.",
+            "Ils ont droit à des trajets (de 4 à 16 selon les cas), puis à 90 % de réduction.",
             "It went from 3 to 4 million, up 33 percent; it went from 50 to 55, and costs 20 percent more elsewhere.",
         ],
     };
@@ -56,7 +57,7 @@ public sealed class PercentChange : Rule
         var next = sentence.Quantities.FirstOrDefault(quantity => quantity.First > to.Last);
         if (next is not { Unit.IsPercent: true } || next.First - to.Last > Reach || sentence.Quantities.Count(quantity => quantity.Unit is { IsPercent: true }) > 1)
             return null;
-        return sentence.Has(to.Last, next.First, Changes) && !sentence.Has(to.Last, next.First, "et", "and", "mais", "but", ";", "dont", "ailleurs") ? next : null;
+        return (sentence.Has(to.Last, next.First, Changes) || (sentence.Word(next.Last + 1) is "de" && sentence.Has(next.Last + 2, next.Last + 3, Changes)) || sentence.Has(next.Last + 1, next.Last + 2, Changes)) && !sentence.Has(to.Last, next.First, "et", "and", "mais", "but", ";", ")", "dont", "ailleurs") ? next : null;
     }
 
     Finding Describe(Quantity from, Quantity to, Quantity percent)

@@ -52,7 +52,7 @@ public sealed class PercentOfAmount : Rule
         var link = sentence.Find(whole.Last + 1, part.First, "soit", "(", "or");
         if (link < 0 || part.First - link > 3 || part.First - whole.Last > Reach || sentence.Has(whole.Last + 1, link, "et", "and", "dont"))
             return false;
-        return Sums.AreAlike(whole, part) && sentence.Word(part.Last + 1) is not ("fois" or "times" or "sur" or "in" or "out") && sentence.Noun(part) is not ("fois" or "times");
+        return (Sums.AreAlike(whole, part) || (part.Unit is null && part.Scale > 1 && part.Scale == whole.Scale)) && sentence.Word(part.Last + 1) is not ("fois" or "times" or "sur" or "in" or "out") && sentence.Noun(part) is not ("fois" or "times");
     }
 
     static bool Agree(Quantity percent, Quantity whole, Quantity part)

@@ -56,7 +56,7 @@ public sealed class Sum : Rule
             return -1;
         var after = NumberSentence.LastOf(total) + 1;
         var opening = total.Unit is null ? sentence.Find(after, after + 3, ":", "(", "soit") : sentence.Find(after, after + 3, ":", "soit");
-        return opening >= 0 && !sentence.Has(after, opening, ",", "dont", "et", "and", ".") ? opening : -1;
+        return opening >= 0 && !sentence.Has(after, opening - (sentence.Word(opening) == "soit" ? 1 : 0), ",", "dont", "et", "and", ".") ? opening : -1;
     }
 
     /// <summary>All quantities after the opening, if they stand in one row: commas and an "and" between them, no other number, nothing partial.</summary>

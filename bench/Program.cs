@@ -47,6 +47,10 @@ fuzz.SetAction(parsed => Fuzz.Run(parsed.GetValue(seeds)!, parsed.GetValue(input
 var sentences = new Option<int>("--sentences") { Description = "How many sentences of each language.", DefaultValueFactory = _ => 100 };
 var quantities = new Command("quantities", "Sentences with their quantities marked, for reading.") { sentences };
 quantities.SetAction(parsed => Quantities.Show(parsed.GetValue(corpora)!, parsed.GetValue(sentences)));
+var language = new Argument<string>("language");
+var lines = new Command("mark", "Mark the quantities of the lines of a file.") { language, files };
+lines.SetAction(parsed => Quantities.Mark(parsed.GetValue(files)!, parsed.GetValue(language)!));
+quantities.Subcommands.Add(lines);
 
 var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, suggestions, typos, train, speed, fuzz, quantities };
 return root.Parse(args).Invoke();

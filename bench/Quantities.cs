@@ -20,6 +20,14 @@ static class Quantities
         return 0;
     }
 
+    /// <summary>Marks every line as a text of its own.</summary>
+    public static int Mark(IEnumerable<string> paths, string language)
+    {
+        foreach (var line in paths.SelectMany(File.ReadLines))
+            Console.WriteLine(QuantityNotation.Mark(new(new Example(line, []).ToDocument(), NewsLanguage.Of(language))));
+        return 0;
+    }
+
     static string[] Sentences(string text, string language)
     {
         var article = new Article(new Example(text, []).ToDocument(), NewsLanguage.Of(language));

@@ -128,12 +128,13 @@ sealed class QuantityReader
 
         if (NumberAt(last + 1).Kind is NumberWordKind.Fraction)
             return null;
-        var quantity = Finish(token, last, total + current, StepOf(total + current, last), unit: null, isInFigures: false);
-        return word.Kind is NumberWordKind.Collective ? quantity with { Bound = Bound.About } : quantity;
+        var value = last - token + 1 >= SpelledNumber.LeastWords ? SpelledNumber.Read(article[TextSpan.FromBounds(tokens[token].Start, tokens[last].End)], isFrench) ?? total + current : total + current;
+        var quantity = Finish(token, last, value, StepOf(value, last), unit: null, isInFigures: false);
+        return word.Kind is NumberWordKind.Collective && quantity.Bound is Bound.Exact ? quantity with { Bound = Bound.About } : quantity;
     }
 
     /// <summary>"cent personnes", "mille euros", "un million", "a hundred"; but "pour cent", "des millions", "millions d'euros".</summary>
-    bool CanOpen(int token) => (isFrench && Text(token) is "cent" or "mille" && Folded(token - 1) is not "pour") || Folded(token - 1) is "un" or "a" or "one";
+    bool CanOpen(int token) => (isFrench && Folded(token) is "cent" or "mille" && Folded(token - 1) is not "pour") || Folded(token - 1) is "un" or "a" or "one";
 
     double StepOf(double value, int last) => NumberAt(last) is { Kind: NumberWordKind.Multiplier, Value: >= 1000 and var size } ? size : value >= 1e6 ? 1000 : 1;
 
@@ -141,12 +142,12 @@ sealed class QuantityReader
     (int Token, NumberWord Part)? Follows(int token)
     {
         var next = token + 1;
-        if (!isFrench && Text(next) is "and" && NumberAt(token) is { Kind: NumberWordKind.Multiplier })
+        if (!isFrench ? Text(next) is "and" && NumberAt(token) is { Kind: NumberWordKind.Multiplier } : Text(next) is "et" && NumberAt(token) is { Kind: NumberWordKind.Cardinal, Value: 60 } && Folded(next + 1) is "onze")
             next++;
         if (tokens.Length <= next || !IsInBlock(next) || tokens[next].Start != tokens[next - 1].End + 1)
             return null;
         var (part, before) = (NumberAt(next), NumberAt(token));
-        return part.Kind is NumberWordKind.Multiplier || (part.Kind is NumberWordKind.Cardinal && (before.Kind is NumberWordKind.Multiplier || (before.Value >= 20 && before.Value % 10 == 0 && part.Value < 10))) ? (next, part) : null;
+        return part.Kind is NumberWordKind.Multiplier || (part.Kind is NumberWordKind.Cardinal && (before.Kind is NumberWordKind.Multiplier || (before.Value >= 20 && before.Value % 10 == 0 && part.Value < 10) || (before.Value == 60 && part.Value == 11 && next == token + 2))) ? (next, part) : null;
     }
 
     Quantity Finish(int first, int last, double value, double step, Unit? unit, bool isInFigures)
@@ -161,7 +162,7 @@ sealed class QuantityReader
             counted = unit is null ? CountedAfter(last) : -1;
         }
 
-        return new(first, last, value, step, BoundBefore(first))
+        return new(first, last, value, step, BoundBefore(first, unit))
         {
             NumberPlace = number,
             Span = TextSpan.FromBounds(tokens[first].Start, tokens[last].End),
@@ -176,7 +177,7 @@ sealed class QuantityReader
     (Unit? Unit, int Last) UnitAfter(int last, double value)
     {
         var next = last + 1;
-        if (value >= 1000 && Folded(next) is "de" or "d'")
+        if ((value >= 1000 || NumberAt(last).Kind is NumberWordKind.Collective) && Folded(next) is "de" or "d'")
             next++;
         if (units.At([Folded(next), Folded(next + 1), Folded(next + 2), Folded(next + 3)]) is not var (unit, count) || (unit.IsPoint && value >= 100))
             return (null, last);
@@ -194,7 +195,7 @@ sealed class QuantityReader
         for (var i = next; i < next + reach && IsInBlock(i) && tokens[i].Kind is TokenKind.Word && (!char.IsUpper(Text(i)[0]) || Text(i) is "États"); i++)
         {
             var classes = words[i]!.AsWritten.Classes;
-            if ((classes & (Nouns | Adjectives)) == 0 || calendar.Read(words[i]!).Unit is not CalendarUnit.None)
+            if (((classes & (Nouns | Adjectives)) == 0 && (isFrench || !Folded(i).EndsWith("ing", StringComparison.Ordinal))) || Folded(i) is "la" or "le" or "les" or "un" or "une" || calendar.Read(words[i]!).Unit is not CalendarUnit.None)
                 break;
             if ((classes & Nouns) != 0 && !(isFrench && IsBeforeNoun(Folded(i))))
                 noun = i;
@@ -210,8 +211,10 @@ sealed class QuantityReader
     /// <summary>French adjectives before a noun, which can be nouns too.</summary>
     static bool IsBeforeNoun(string word) => word is "jeunes" or "autres" or "nouveaux" or "nouvelles" or "petits" or "petites" or "grands" or "grandes" or "premiers" or "premières" or "derniers" or "dernières" or "anciens" or "anciennes" or "principaux" or "principales" or "différents" or "différentes" or "longues" or "longs" or "bons" or "bonnes" or "seuls" or "seules";
 
-    Bound BoundBefore(int first)
+    Bound BoundBefore(int first, Unit? unit)
     {
+        if (Folded(first - 1) is "a" or "un" or "une")
+            first--;
         var (one, two) = (Folded(first - 1), Folded(first - 2));
         if (Folded(first - 3) is "pas" or "no" && two is "moins" or "plus" or "fewer" or "less" or "more")
             return two is "plus" or "more" ? Bound.AtMost : Bound.AtLeast;
@@ -219,6 +222,7 @@ sealed class QuantityReader
         {
             (_, "environ" or "quelque" or "about" or "around" or "approximately" or "roughly" or "some" or "circa") => Bound.About,
             ("autour" or "aux", "de" or "alentours") or ("à", "peu") => Bound.About,
+            (not ("for" or "just" or "after" or "in"), "over") when unit is { Kind: "time" or "months" } => Bound.Exact,
             ("près" or "proche", "de" or "d'") or (_, "nearly" or "almost" or "presque") or ("close", "to") => Bound.Nearly,
             ("plus" or "delà" or "minimum", "de" or "d'") or ("more", "than") or ("at" or "au", "least" or "moins") or (_, "over" or "above") => Bound.AtLeast,
             ("moins", "de" or "d'") or ("less" or "fewer", "than") or ("up", "to") or ("jusqu'", "à") or (_, "under" or "below") => Bound.AtMost,

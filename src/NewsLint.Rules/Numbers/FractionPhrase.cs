@@ -11,14 +11,46 @@ sealed record FractionPhrase(int First, int Last, double Share, Bound Bound)
 {
     static readonly Dictionary<string, double> Parts = new(StringComparer.Ordinal)
     {
-        ["moitié"] = 1 / 2.0, ["tiers"] = 1 / 3.0, ["quart"] = 1 / 4.0, ["quarts"] = 1 / 4.0, ["cinquième"] = 1 / 5.0, ["cinquièmes"] = 1 / 5.0, ["dixième"] = 1 / 10.0,
-        ["half"] = 1 / 2.0, ["third"] = 1 / 3.0, ["thirds"] = 1 / 3.0, ["quarter"] = 1 / 4.0, ["quarters"] = 1 / 4.0, ["fifth"] = 1 / 5.0, ["fifths"] = 1 / 5.0, ["tenth"] = 1 / 10.0,
+        ["moitié"] = 1 / 2.0,
+        ["tiers"] = 1 / 3.0,
+        ["quart"] = 1 / 4.0,
+        ["quarts"] = 1 / 4.0,
+        ["cinquième"] = 1 / 5.0,
+        ["cinquièmes"] = 1 / 5.0,
+        ["dixième"] = 1 / 10.0,
+        ["half"] = 1 / 2.0,
+        ["third"] = 1 / 3.0,
+        ["thirds"] = 1 / 3.0,
+        ["quarter"] = 1 / 4.0,
+        ["quarters"] = 1 / 4.0,
+        ["fifth"] = 1 / 5.0,
+        ["fifths"] = 1 / 5.0,
+        ["tenth"] = 1 / 10.0,
     };
 
     static readonly Dictionary<string, int> Counts = new(StringComparer.Ordinal)
     {
-        ["un"] = 1, ["une"] = 1, ["deux"] = 2, ["trois"] = 3, ["quatre"] = 4, ["cinq"] = 5, ["six"] = 6, ["sept"] = 7, ["huit"] = 8, ["neuf"] = 9, ["dix"] = 10,
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["a"] = 1,
+        ["un"] = 1,
+        ["une"] = 1,
+        ["deux"] = 2,
+        ["trois"] = 3,
+        ["quatre"] = 4,
+        ["cinq"] = 5,
+        ["six"] = 6,
+        ["sept"] = 7,
+        ["huit"] = 8,
+        ["neuf"] = 9,
+        ["dix"] = 10,
+        ["one"] = 1,
+        ["two"] = 2,
+        ["three"] = 3,
+        ["four"] = 4,
+        ["five"] = 5,
+        ["seven"] = 7,
+        ["eight"] = 8,
+        ["nine"] = 9,
+        ["ten"] = 10,
+        ["a"] = 1,
     };
 
     /// <summary>The phrase that ends at a token; none where no fraction does.</summary>

@@ -9,8 +9,22 @@ public sealed class Multiplier : Rule
 {
     static readonly Dictionary<string, double> Factors = new(StringComparer.Ordinal)
     {
-        ["doublé"] = 2, ["doublée"] = 2, ["doublés"] = 2, ["doublées"] = 2, ["double"] = 2, ["triplé"] = 3, ["triplée"] = 3, ["triplés"] = 3, ["triple"] = 3, ["quadruplé"] = 4, ["quadruplée"] = 4,
-        ["doubled"] = 2, ["tripled"] = 3, ["trebled"] = 3, ["quadrupled"] = 4, ["halved"] = 0.5,
+        ["doublé"] = 2,
+        ["doublée"] = 2,
+        ["doublés"] = 2,
+        ["doublées"] = 2,
+        ["double"] = 2,
+        ["triplé"] = 3,
+        ["triplée"] = 3,
+        ["triplés"] = 3,
+        ["triple"] = 3,
+        ["quadruplé"] = 4,
+        ["quadruplée"] = 4,
+        ["doubled"] = 2,
+        ["tripled"] = 3,
+        ["trebled"] = 3,
+        ["quadrupled"] = 4,
+        ["halved"] = 0.5,
     };
 
     public override RuleInfo Info { get; } = new()

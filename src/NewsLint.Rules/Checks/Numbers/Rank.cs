@@ -9,8 +9,21 @@ public sealed class Rank : Rule
 {
     static readonly Dictionary<string, int> Ranks = new(StringComparer.Ordinal)
     {
-        ["deuxième"] = 2, ["second"] = 2, ["seconde"] = 2, ["troisième"] = 3, ["quatrième"] = 4, ["cinquième"] = 5, ["sixième"] = 6, ["2e"] = 2, ["3e"] = 3, ["4e"] = 4, ["5e"] = 5,
-        ["third"] = 3, ["fourth"] = 4, ["fifth"] = 5, ["sixth"] = 6,
+        ["deuxième"] = 2,
+        ["second"] = 2,
+        ["seconde"] = 2,
+        ["troisième"] = 3,
+        ["quatrième"] = 4,
+        ["cinquième"] = 5,
+        ["sixième"] = 6,
+        ["2e"] = 2,
+        ["3e"] = 3,
+        ["4e"] = 4,
+        ["5e"] = 5,
+        ["third"] = 3,
+        ["fourth"] = 4,
+        ["fifth"] = 5,
+        ["sixth"] = 6,
     };
 
     public override RuleInfo Info { get; } = new()

@@ -10,8 +10,18 @@ public sealed class UnitOfAnother : Rule
     /// <summary>What nouns are measured in.</summary>
     static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
-        ["superficie"] = "area", ["vitesse"] = "speed", ["longueur"] = "length", ["hauteur"] = "length", ["largeur"] = "length", ["altitude"] = "length", ["poids"] = "mass",
-        ["speed"] = "speed", ["length"] = "length", ["height"] = "length", ["width"] = "length", ["weight"] = "mass",
+        ["superficie"] = "area",
+        ["vitesse"] = "speed",
+        ["longueur"] = "length",
+        ["hauteur"] = "length",
+        ["largeur"] = "length",
+        ["altitude"] = "length",
+        ["poids"] = "mass",
+        ["speed"] = "speed",
+        ["length"] = "length",
+        ["height"] = "length",
+        ["width"] = "length",
+        ["weight"] = "mass",
     };
 
     public override RuleInfo Info { get; } = new()

@@ -1,0 +1,57 @@
+using NewsLint.Articles;
+using NewsLint.Languages.Lexicons;
+
+namespace NewsLint.Rules.Checks.Numbers;
+
+public sealed class OrdinalGap : Rule
+{
+    static readonly string[][] Series =
+    [
+        ["premièrement", "deuxièmement", "troisièmement", "quatrièmement"],
+        ["primo", "secundo", "tertio", "quarto"],
+        ["firstly", "secondly", "thirdly", "fourthly"],
+    ];
+
+    /// <summary>Words that may stand for a step.</summary>
+    static readonly string[] Others = ["secondement", "ensuite", "puis", "enfin", "then", "next", "second", "also"];
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "numbers/ordinal-gap",
+        Level = Level.Note,
+        Languages = ["fr", "en"],
+        Summary = ("« Premièrement … Troisièmement » : il manque un point", "Firstly … thirdly: a point is missing"),
+        Why = (
+            "Un point a été coupé, et les suivants n'ont pas été renumérotés.",
+            "A point was cut, and those after it were not renumbered."),
+        Examples =
+        [
+            "Premièrement, le prix est trop haut. [|Troisièmement|], le lieu est mal choisi.",
+            "Firstly, the price is too high. [|Thirdly|], the place is wrong.",
+            "Premièrement, le prix est trop haut. Deuxièmement, le lieu est mal choisi.",
+            "Firstly, the price is too high. Then there is the place. Thirdly, nobody came.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        var words = StoryWords.Of(article);
+        var (series, next) = (default(string[]), 0);
+        for (var i = 0; i < article.Tokens.Length; i++)
+        {
+            var word = words[i]?.Folded ?? "";
+            if (Array.Find(Series, row => row[0] == word) is { } started)
+                (series, next) = (started, 1);
+            else if (series is null)
+                continue;
+            else if (Others.Contains(word, StringComparer.Ordinal))
+                series = null;
+            else if (Array.IndexOf(series, word) is var step and > 0)
+            {
+                if (step > next)
+                    yield return Flag(article.Tokens[i].Span, ($"« {series[next]} » manque avant.", $"\"{series[next]}\" is missing before it."));
+                next = step + 1;
+            }
+        }
+    }
+}

@@ -30,5 +30,21 @@ public sealed class StoryQuantities
     /// <param name="sentence">The number of the sentence.</param>
     public ReadOnlySpan<Quantity> In(int sentence) => All.AsSpan()[firstOfSentence[sentence]..firstOfSentence[sentence + 1]];
 
+    /// <summary>The quantity that begins at a place of the prose.</summary>
+    public Quantity? At(int position)
+    {
+        var (low, high) = (0, All.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (All[middle].Span.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < All.Length && All[low].Span.Start == position ? All[low] : null;
+    }
+
     public static StoryQuantities Of(Article article) => article.Layer(known => new StoryQuantities(known));
 }

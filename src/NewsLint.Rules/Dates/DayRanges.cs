@@ -32,7 +32,7 @@ sealed class DayRanges
         if (Text(link) is not ("au" or "to" or "et" or "and" or "until" or "jusqu'au"))
             return null;
 
-        if (days.All.FirstOrDefault(day => day.Last == link - 1) is { } from)
+        if (days.To(link - 1) is { } from)
             return IsOpened(from.First, link) ? Range(from, to, from.MonthPlace is null) : null;
         if (DayAt(link - 1) is not { } day || !IsOpened(WithWeekday(link - 1), link))
             return null;
@@ -46,7 +46,7 @@ sealed class DayRanges
     DayRange? Beginning(NamedDay from)
     {
         var link = from.Last + 1;
-        if (from.MonthPlace is not { } month || month.Start > from.DayPlace.Start || from.Year is not null || Text(link) is not ("to" or "and") || DayAt(link + 1) is not { } day || !IsOpened(from.First, link) || days.All.Any(other => other.First <= link + 1 && other.Last >= link + 1) || Text(link + 2) is "percent" or "per" or "years" or "days" or "%")
+        if (from.MonthPlace is not { } month || month.Start > from.DayPlace.Start || from.Year is not null || Text(link) is not ("to" or "and") || DayAt(link + 1) is not { } day || !IsOpened(from.First, link) || (days.From(link + 1) ?? days.From(link)) is not null || Text(link + 2) is "percent" or "per" or "years" or "days" or "%")
             return null;
 
         var to = new NamedDay(link + 1, link + 1, day, from.Month, from.Year, null) { Span = article.Tokens[link + 1].Span, DayPlace = article.Tokens[link + 1].Span };

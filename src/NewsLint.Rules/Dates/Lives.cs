@@ -45,7 +45,7 @@ sealed class Lives
         if (article.IsQuoted(article.Tokens[age.First].Start) || Births(start, end) is not [var born])
             return null;
 
-        var years = NamedDays.Of(article).Years.Where(year => year.Token >= start && year.Token < end && year.Token != born.Token).Select(year => year.Year).Distinct().ToArray();
+        var years = NamedDays.Of(article).YearsIn(start, end).ToArray().Where(year => year.Token != born.Token).Select(year => year.Year).Distinct().ToArray();
         var isDeath = HasDeath(start, end);
         if (isDeath)
         {
@@ -76,11 +76,15 @@ sealed class Lives
         var days = NamedDays.Of(article);
         if (Text(born - 1) is "mort" or "morte" || Text(born + 1) is ":")
             return null;
-        if (days.All.FirstOrDefault(day => day.First > born && day.First <= born + 4) is { Year: { } year } named)
-            return (named.Last, year, named.In(year));
-        foreach (var (token, its) in days.Years)
+        for (var first = born + 1; first <= born + 4; first++)
         {
-            if (token > born && token < Math.Min(end, born + Reach) && Text(token - 1) is "en" or "in")
+            if (days.From(first) is { Year: { } year } named)
+                return (named.Last, year, named.In(year));
+        }
+
+        foreach (var (token, its) in days.YearsIn(born + 1, Math.Min(end, born + Reach)))
+        {
+            if (Text(token - 1) is "en" or "in")
                 return (token, its, null);
         }
 

@@ -9,6 +9,9 @@ namespace NewsLint.Rules.Numbers;
 /// <summary>A sentence with numbers, ready to be reckoned with.</summary>
 sealed class NumberSentence
 {
+    /// <summary>With more numbers it is a list, and no sentence.</summary>
+    const int MostQuantities = 60;
+
     readonly Article article;
     readonly StoryWords words;
 
@@ -36,7 +39,7 @@ sealed class NumberSentence
         var quantities = StoryQuantities.Of(article);
         for (var i = 0; i < article.Sentences.Length; i++)
         {
-            if (quantities.In(i).Length >= least)
+            if (quantities.In(i).Length >= least && quantities.In(i).Length <= MostQuantities)
                 yield return new(article, article.Sentences[i], quantities.In(i));
         }
     }

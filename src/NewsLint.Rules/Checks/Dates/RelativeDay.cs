@@ -44,7 +44,7 @@ public sealed class RelativeDay : Rule
 
             var expected = published.AddDays(shift);
             var next = article[article.Tokens[i + 1]] is "," or "(" ? i + 2 : i + 1;
-            if (days.All.FirstOrDefault(day => day.First == next) is { } named)
+            if (days.From(next) is { } named)
             {
                 if (named.NearestTo(published) is { } date && Math.Abs(date.DayNumber - expected.DayNumber) > Slack)
                     yield return Describe(article, i, named.Last, word, shift, expected);

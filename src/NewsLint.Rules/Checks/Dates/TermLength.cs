@@ -27,15 +27,15 @@ public sealed class TermLength : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        var years = NamedDays.Of(article).Years;
+        var years = NamedDays.Of(article);
         foreach (var term in StoryQuantities.Of(article).All)
         {
             if (term is not { Unit.IsYear: true, Bound: Bound.Exact } || Text(article, term.First - 1) is not ("pour" or "for"))
                 continue;
 
-            var first = years.FirstOrDefault(year => year.Token < term.First && term.First - year.Token <= 3);
-            var last = years.FirstOrDefault(year => year.Token > term.Last && year.Token - term.Last <= 4);
-            if (first.Year == 0 || last.Year == 0 || Text(article, first.Token - 1) is not ("en" or "in") || !IsUntil(article, last.Token) || Math.Abs(first.Year + term.Value - last.Year) <= 1)
+            if (years.YearsIn(term.First - 3, term.First) is not [var first, ..] || years.YearsIn(term.Last + 1, term.Last + 5) is not [var last, ..])
+                continue;
+            if (Text(article, first.Token - 1) is not ("en" or "in") || !IsUntil(article, last.Token) || Math.Abs(first.Year + term.Value - last.Year) <= 1)
                 continue;
 
             yield return Flag(

@@ -71,7 +71,18 @@ public sealed class Weekday : Rule
                 return false;
         }
 
-        return !named.Years.Any(year => (!isSure || Math.Abs(year.Token - day.First) <= (Math.Abs(year.Year - published.Year) > 1 ? InSight : Beside)) && day.In(year.Year)?.DayOfWeek == weekday);
+        return !(isSure ? HasBeside(named, day, weekday, published) : named.DistinctYears.Any(year => day.In(year)?.DayOfWeek == weekday));
+    }
+
+    static bool HasBeside(NamedDays named, NamedDay day, DayOfWeek weekday, DateOnly published)
+    {
+        foreach (var (token, year) in named.YearsIn(day.First - InSight, day.Last + InSight))
+        {
+            if (Math.Abs(token - day.First) <= (Math.Abs(year - published.Year) > 1 ? InSight : Beside) && day.In(year)?.DayOfWeek == weekday)
+                return true;
+        }
+
+        return false;
     }
 
     Finding Describe(Article article, NamedDay day, DayOfWeek weekday, DateOnly nearest, DateOnly published) =>

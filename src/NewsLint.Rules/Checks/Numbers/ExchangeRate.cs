@@ -10,6 +10,9 @@ public sealed class ExchangeRate : Rule
     /// <summary>Rates of one story may differ by so much: sums are converted on different days.</summary>
     const double Slack = 0.06;
 
+    /// <summary>Of more conversions between two currencies, the first are compared.</summary>
+    const int MostPairs = 50;
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "numbers/exchange-rate",
@@ -30,7 +33,7 @@ public sealed class ExchangeRate : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var pairs in Pairs(article).GroupBy(pair => (pair.One.Unit, pair.Other.Unit)).Select(group => group.ToArray()))
+        foreach (var pairs in Pairs(article).GroupBy(pair => (pair.One.Unit, pair.Other.Unit)).Select(group => group.Take(MostPairs).ToArray()))
         {
             for (var i = 0; i < pairs.Length; i++)
             {

@@ -57,11 +57,11 @@ static partial class Dateline
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary><c>Paris, le 13 janvier 2022 (AFP) -</c>, <c>22 mai 2012. -</c></summary>
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L} .'’\-]{1,40},? (?:le )?)?(?<day>\d{1,2})(?:er)? (?<month>\p{L}{3,9})\.?(?: (?<year>(?:19|20)\d{2}))?\.?\s*(?:\([^)]{2,40}\)\s*)?[\-–—:(]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’\-]*(?: (?:\p{Lu}[\p{L}.'’\-]*|sur|de|du|la|le|les|en)){0,4},? (?:le )?)?(?<day>\d{1,2})(?:er)? (?<month>\p{L}{3,9})\.?(?: (?<year>(?:19|20)\d{2}))?\.?\s*(?:\([^)]{2,40}\)\s*)?[\-–—:(]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DayFirst();
 
     /// <summary><c>LONDON, May 22, 2012 (Reuters) -</c></summary>
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L} .'’,\-]{1,40},? )?(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:, (?<year>(?:19|20)\d{2}))?\.?\s*(?:\([^)]{2,40}\)\s*)?[\-–—:(]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}.'’\-]*(?:,? (?:\p{Lu}[\p{L}.'’\-]*|of|the|upon)){0,4},? )?(?<month>\p{L}{3,9})\.? (?<day>\d{1,2})(?:, (?<year>(?:19|20)\d{2}))?\.?\s*(?:\([^)]{2,40}\)\s*)?[\-–—:(]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MonthFirst();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -22,6 +22,7 @@ public sealed class OtherDay : Rule
             "---\ndate: 2026-07-12\n---\nStrasbourg, [|10 juillet|] (AFP) - Le Parlement vote.",
             "---\ndate: 2026-07-12\n---\nLONDON, [|July 2|] (Reuters) - Parliament votes.",
             "---\ndate: 2026-07-12\n---\nStrasbourg, 12 juillet (AFP) - Le Parlement vote.",
+            "---\ndate: 2026-07-12\n---\nLes images avaient ému tout le pays le 2 juillet : des toits arrachés.",
             "---\ndate: 2026-07-12\n---\nLONDON, July 11 (Reuters) - Parliament votes.",
         ],
     };

@@ -28,6 +28,7 @@ public sealed class ImpossibleDate : Rule
             "The court will sit on [|February 29, 2026|] in Leeds.",
             "Il arrivera [|mercredi 32 janvier|] au soir.",
             "Le bail court jusqu'au [|30/02/2026|] au moins.",
+            "Le bail court jusqu'au [|04/25/2026|] au moins.",
             "Le 29 février prochain, le 31 mai, le 30 juin et le 29 février 2028.",
             "It opens on June 30 and closes on July 31, after 45 May parades.",
             "Son livre, « Le 32 décembre », paraît le 1er mars.",
@@ -38,7 +39,9 @@ public sealed class ImpossibleDate : Rule
     {
         foreach (var day in NamedDays.Of(article).All)
         {
-            if (day.Month is >= 1 and <= 12 && day.Day > 0 && day.Day > DaysIn(day) && (day.Day <= LargestDay || day.Weekday is not null) && !IsTitle(article, day.Span.Start))
+            if (day.Month is > 12 or 0 && !IsTitle(article, day.Span.Start))
+                yield return Flag(day.Span, ($"Il n'y a pas de mois {day.Month} : jour et mois échangés ?", $"There is no month {day.Month}: day and month swapped?"));
+            else if (day.Month is >= 1 and <= 12 && day.Day > 0 && day.Day > DaysIn(day) && (day.Day <= LargestDay || day.Weekday is not null) && !IsTitle(article, day.Span.Start))
                 yield return Describe(day);
         }
     }

@@ -1,0 +1,49 @@
+using NewsLint.Articles;
+using NewsLint.Languages.Calendar;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Checks.Dates;
+
+public sealed class ClockChange : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "dates/clock-change",
+        Level = Level.Warning,
+        Languages = ["fr", "en"],
+        Summary = ("« passage à l'heure d'hiver le 29 mars » : c'est l'heure d'été", "The clocks put back in March, or forward in October"),
+        Why = (
+            "En Europe et en Amérique du Nord, on passe à l'heure d'été en mars et à l'heure d'hiver en octobre ou novembre.",
+            "In Europe and North America clocks go forward in March and back in October or November."),
+        Examples =
+        [
+            "Le passage à l'heure d'hiver aura lieu le [|29 mars|] à 3 h.",
+            "The clocks go back on [|March 29|] at two.",
+            "Le passage à l'heure d'été aura lieu le 29 mars, et celui à l'heure d'hiver le 25 octobre.",
+            "Le dernier changement aurait lieu le 31 mars pour l'heure d'été, et le 27 octobre pour l'heure d'hiver.",
+            "The clocks go back on October 25; on March 29 they go forward.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        foreach (var day in NamedDays.Of(article).All)
+        {
+            if (day.Month is 3 or 4 && IsSaid(article, day, "d'hiver", "back") || (day.Month is 10 or 11 && IsSaid(article, day, "d'été", "forward")))
+                yield return Flag(day.Span, day.Month is 3 or 4 ? ("En mars, c'est l'heure d'été.", "In March the clocks go forward.") : ("À l'automne, c'est l'heure d'hiver.", "In autumn the clocks go back."));
+        }
+    }
+
+    /// <summary>"l'heure d'hiver aura lieu le", "clocks go back on": the words before the day, the nearer where both stand there, and no other day between.</summary>
+    static bool IsSaid(Article article, NamedDay day, string french, string english)
+    {
+        const int reach = 8;
+        var before = article.Prose[article.Tokens[Math.Max(0, day.First - reach)].Start..day.Span.Start].Replace('’', '\'');
+        before = before[(before.LastIndexOfAny([';', '.']) + 1)..];
+        var (hour, clocks) = (before.LastIndexOf("heure d'", StringComparison.Ordinal), before.LastIndexOf("clocks go ", StringComparison.Ordinal));
+        return Continues(hour, 6, french) || Continues(clocks, 10, english);
+
+        bool Continues(int phrase, int length, string next) =>
+            phrase >= 0 && before[(phrase + length)..].StartsWith(next, StringComparison.Ordinal) && !before.AsSpan(phrase).ContainsAnyInRange('0', '9');
+    }
+}

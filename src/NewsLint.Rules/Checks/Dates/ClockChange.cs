@@ -44,6 +44,6 @@ public sealed class ClockChange : Rule
         return Continues(hour, 6, french) || Continues(clocks, 10, english);
 
         bool Continues(int phrase, int length, string next) =>
-            phrase >= 0 && before[(phrase + length)..].StartsWith(next, StringComparison.Ordinal) && !before.AsSpan(phrase).ContainsAnyInRange('0', '9');
+            phrase >= 0 && before[(phrase + length)..].StartsWith(next, StringComparison.Ordinal) && !before.AsSpan(phrase).ContainsAnyInRange('0', '9') && !before.AsSpan(phrase).Contains(',');
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsLint.Articles;
 using NewsLint.Languages.Lexicons;
 
@@ -11,6 +12,9 @@ public sealed class OrdinalGap : Rule
         ["primo", "secundo", "tertio", "quarto"],
         ["firstly", "secondly", "thirdly", "fourthly"],
     ];
+
+    /// <summary>How the first words of the series go on: few stories have one.</summary>
+    static readonly SearchValues<string> Beginnings = SearchValues.Create([.. Series.Select(row => row[0][1..])], StringComparison.Ordinal);
 
     /// <summary>Words that may stand for a step.</summary>
     static readonly string[] Others = ["secondement", "ensuite", "puis", "enfin", "then", "next", "second", "also"];
@@ -35,6 +39,9 @@ public sealed class OrdinalGap : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
+        if (!article.Prose.AsSpan().ContainsAny(Beginnings))
+            yield break;
+
         var words = StoryWords.Of(article);
         var (series, next) = (default(string[]), 0);
         for (var i = 0; i < article.Tokens.Length; i++)

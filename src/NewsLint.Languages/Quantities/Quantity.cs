@@ -29,9 +29,6 @@ public sealed record Quantity(int First, int Last, double Value, double Step, Bo
     /// <summary>What its words multiply its figures by: a million in 3.5 million.</summary>
     public double Scale { get; init; } = 1;
 
-    /// <summary>True for a number in figures.</summary>
-    public bool IsInFigures { get; init; }
-
     /// <summary>The first of two numbers, which leaves its unit and its million to the second: "from 3 to 4 million euros".</summary>
     public Quantity SharingWith(Quantity second) =>
         Unit is null && Scale == 1 && second.Scale > 1 && Value < second.Scale

@@ -102,7 +102,7 @@ sealed class QuantityReader
             last++;
         }
 
-        return Finish(token, last, value, step, unit, isInFigures: true) with { Scale = figures.Value == 0 ? 1 : value / figures.Value };
+        return Finish(token, last, value, step, unit) with { Scale = figures.Value == 0 ? 1 : value / figures.Value };
 
         void Scale(double size) => (value, step) = (value * size, step * size);
     }
@@ -129,7 +129,7 @@ sealed class QuantityReader
         if (NumberAt(last + 1).Kind is NumberWordKind.Fraction)
             return null;
         var value = last - token + 1 >= SpelledNumber.LeastWords ? SpelledNumber.Read(article[TextSpan.FromBounds(tokens[token].Start, tokens[last].End)], isFrench) ?? total + current : total + current;
-        var quantity = Finish(token, last, value, StepOf(value, last), unit: null, isInFigures: false);
+        var quantity = Finish(token, last, value, StepOf(value, last), unit: null);
         return word.Kind is NumberWordKind.Collective && quantity.Bound is Bound.Exact ? quantity with { Bound = Bound.About } : quantity;
     }
 
@@ -150,7 +150,7 @@ sealed class QuantityReader
         return part.Kind is NumberWordKind.Multiplier || (part.Kind is NumberWordKind.Cardinal && (before.Kind is NumberWordKind.Multiplier || (before.Value >= 20 && before.Value % 10 == 0 && part.Value < 10) || (before.Value == 60 && part.Value == 11 && next == token + 2))) ? (next, part) : null;
     }
 
-    Quantity Finish(int first, int last, double value, double step, Unit? unit, bool isInFigures)
+    Quantity Finish(int first, int last, double value, double step, Unit? unit)
     {
         var number = TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
         var counted = -1;
@@ -169,7 +169,6 @@ sealed class QuantityReader
             Unit = unit,
             Counted = counted,
             CountedEnd = counted < 0 ? 0 : tokens[counted].End,
-            IsInFigures = isInFigures,
         };
     }
 
@@ -179,7 +178,7 @@ sealed class QuantityReader
         var next = last + 1;
         if ((value >= 1000 || NumberAt(last).Kind is NumberWordKind.Collective) && Folded(next) is "de" or "d'")
             next++;
-        if (units.At([Folded(next), Folded(next + 1), Folded(next + 2), Folded(next + 3)]) is not var (unit, count) || (unit.IsPoint && value >= 100))
+        if (units.At([Folded(next), Folded(next + 1), Folded(next + 2), Folded(next + 3)]) is not var (unit, count))
             return (null, last);
         return (unit, next + count - 1);
     }

@@ -9,8 +9,6 @@ public sealed record Unit(string Kind, string Name, double[] Sizes, double Zero)
 {
     public bool IsPercent => Name == "percent";
 
-    public bool IsPoint => Name == "percentage point";
-
     public bool IsMoney => Kind == "money";
 
     public bool IsYear => Name == "year";

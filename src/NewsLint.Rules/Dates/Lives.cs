@@ -50,28 +50,28 @@ sealed class Lives
         if (isDeath)
         {
             var died = born.Died ?? (years is [var only] && only > born.Year ? only : null);
-            return years.Length <= 1 && FollowsDeath(age, start) ? new(born.Year, article.Tokens[born.Token].Span, born.Day, died, age, IsAtDeath: true) : null;
+            return years.Length <= 1 && FollowsDeath(age, start) ? new(born.Year, article.Tokens[born.Token].Span, died, age, IsAtDeath: true) : null;
         }
 
-        return born.Died is null && years.Length == 0 && IsToday(age) ? new(born.Year, article.Tokens[born.Token].Span, born.Day, null, age, IsAtDeath: false) : null;
+        return born.Died is null && years.Length == 0 && IsToday(age) ? new(born.Year, article.Tokens[born.Token].Span, null, age, IsAtDeath: false) : null;
     }
 
     /// <summary>"né le 12 mai 1968", "born in 1968", "(1931-2024)"</summary>
-    List<(int Token, int Year, DateOnly? Day, int? Died)> Births(int start, int end)
+    List<(int Token, int Year, int? Died)> Births(int start, int end)
     {
-        var found = new List<(int, int, DateOnly?, int?)>();
+        var found = new List<(int, int, int?)>();
         for (var i = start; i < end; i++)
         {
             if (Text(i) is "né" or "née" or "born" or "Né" or "Née" or "Born" && YearAfter(i, end) is { } year)
-                found.Add((year.Token, year.Year, year.Day, null));
+                found.Add((year.Token, year.Year, null));
             else if (LifeYears(i) is var (born, died))
-                found.Add((i, born, null, died));
+                found.Add((i, born, died));
         }
 
         return found;
     }
 
-    (int Token, int Year, DateOnly? Day)? YearAfter(int born, int end)
+    (int Token, int Year)? YearAfter(int born, int end)
     {
         var days = NamedDays.Of(article);
         if (Text(born - 1) is "mort" or "morte" || Text(born + 1) is ":")
@@ -79,13 +79,13 @@ sealed class Lives
         for (var first = born + 1; first <= born + 4; first++)
         {
             if (days.From(first) is { Year: { } year } named)
-                return (named.Last, year, named.In(year));
+                return (named.Last, year);
         }
 
         foreach (var (token, its) in days.YearsIn(born + 1, Math.Min(end, born + Reach)))
         {
             if (Text(token - 1) is "en" or "in")
-                return (token, its, null);
+                return (token, its);
         }
 
         return null;

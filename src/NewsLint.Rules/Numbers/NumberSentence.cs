@@ -79,7 +79,7 @@ sealed class NumberSentence
     /// <summary>The last token of a quantity and of the noun that it counts.</summary>
     public static int LastOf(Quantity quantity) => Math.Max(quantity.Last, quantity.Counted);
 
-    /// <summary>The quantities that stand as "from so many to so many" or "entre tant et tant"; what the first leaves out, the second gives it.</summary>
+    /// <summary>The quantities that stand as "from so many to so many"; what the first leaves out, the second gives it.</summary>
     public IEnumerable<(Quantity From, Quantity To)> Changes()
     {
         for (var i = 1; i < Quantities.Length; i++)

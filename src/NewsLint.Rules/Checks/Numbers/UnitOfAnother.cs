@@ -52,7 +52,7 @@ public sealed class UnitOfAnother : Rule
                 if (quantity.Unit is { Kind: "length" or "area" or "mass" or "speed" or "volume" } unit && sentence.Word(quantity.First - 1) is "de" or "d'" or "of" && Kinds.TryGetValue(sentence.Word(quantity.First - 2), out var kind) && kind != unit.Kind && sentence.Word(quantity.First - 3) != "à" && sentence.Word(quantity.Last + 1) is not ("par" or "per" or "an" or "à" or "/" or "carrés"))
                 {
                     var noun = sentence.Word(quantity.First - 2);
-                    yield return Flag(quantity.Span, ($"« {sentence.UnitText(quantity)} » ne mesure pas une {noun}.".Replace("une poids", "un poids", StringComparison.Ordinal), $"\"{sentence.UnitText(quantity)}\" does not measure a {noun}."));
+                    yield return Flag(quantity.Span, ($"« {sentence.UnitText(quantity)} » n'est pas une unité pour « {noun} ».", $"\"{sentence.UnitText(quantity)}\" is no unit of {noun}."));
                 }
             }
         }

@@ -62,7 +62,10 @@ public sealed class StoryChecker
 
     bool Runs(string id, string path) =>
         configuration.SettingOf(id, path) is not { IsOff: true }
-        && (settings.Only.IsEmpty || settings.Only.Any(only => id == only || (id.StartsWith(only, StringComparison.Ordinal) && id[only.Length] == '/')));
+        && (settings.Only.IsEmpty || IsAmong(settings.Only, id));
+
+    static bool IsAmong(ImmutableArray<string> rules, string id) =>
+        rules.Any(only => id == only || (id.StartsWith(only, StringComparison.Ordinal) && id[only.Length] == '/'));
 
     StoryReport Report(string path, LintResult result)
     {

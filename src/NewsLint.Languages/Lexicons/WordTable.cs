@@ -40,16 +40,23 @@ public sealed class WordTable
 
             var hash = HashOf(text);
             var set = places.AsSpan((int)(hash % Sets) * Ways, Ways);
-            foreach (ref var place in set)
+            for (var i = 0; i < Ways; i++)
             {
-                if (place.Word is null)
-                    return (place = (LookUp(text), hash)).Word!;
-                if (place.Hash == hash && text.SequenceEqual(place.Word.Written))
-                    return place.Word;
+                if (set[i].Word is null)
+                    return (set[i] = (LookUp(text), hash)).Word!;
+                if (set[i].Hash == hash && text.SequenceEqual(set[i].Word!.Written))
+                    return i == 0 ? set[0].Word! : Advance(set, i);
             }
 
-            return (set[(int)(hash >> 30)] = (LookUp(text), hash)).Word!;
+            return (set[^1] = (LookUp(text), hash)).Word!;
         }
+    }
+
+    /// <summary>A word that comes again moves to the front, where it is found first and lost last.</summary>
+    static KnownWord Advance(Span<(KnownWord? Word, uint Hash)> set, int place)
+    {
+        (set[place - 1], set[place]) = (set[place], set[place - 1]);
+        return set[place - 1].Word!;
     }
 
     /// <summary>Four characters at a time.</summary>

@@ -20,8 +20,7 @@ sealed class Lives
         var (found, quantities) = (new List<Life>(), StoryQuantities.Of(article));
         for (var i = 0; i < article.Sentences.Length; i++)
         {
-            var ages = quantities.In(i).ToArray().Where(quantity => quantity is { Unit.IsYear: true, Bound: Bound.Exact, Value: > 0 and < 130 } || IsBareAge(quantity)).ToArray();
-            if (ages.Length == 1 && Read(article.Sentences[i], ages[0]) is { } life)
+            if (OnlyAge(quantities.In(i)) is { } age && Read(article.Sentences[i], age) is { } life)
                 found.Add(life);
         }
 
@@ -31,6 +30,21 @@ sealed class Lives
     public IReadOnlyList<Life> All { get; }
 
     public static Lives Of(Article article) => article.Layer(known => new Lives(known));
+
+    Quantity? OnlyAge(ReadOnlySpan<Quantity> quantities)
+    {
+        var only = default(Quantity);
+        foreach (var quantity in quantities)
+        {
+            if (quantity is not { Unit.IsYear: true, Bound: Bound.Exact, Value: > 0 and < 130 } && !IsBareAge(quantity))
+                continue;
+            if (only is not null)
+                return null;
+            only = quantity;
+        }
+
+        return only;
+    }
 
     ReadOnlySpan<char> Text(int token) => token >= 0 && token < article.Tokens.Length ? article[article.Tokens[token]] : [];
 

@@ -42,9 +42,11 @@ sealed class TokenMatcher(TokenTest test)
             return false;
         }
 
-        numbers ??= [.. words.Select(word => reading.Number(word)).Order()];
+        numbers ??= NumbersIn(reading);
         return reading.WordNumbers[index] is var number and not 0 && Array.BinarySearch(numbers, number) >= 0;
     }
+
+    int[] NumbersIn(PageReading reading) => [.. words.Select(word => reading.Number(word)).Order()];
 
     bool HasForm(int index, Article article, Language language) =>
         language.IsFormOf(article[article.Tokens[index]], test.Lemmas.AsSpan(), test.Classes.AsSpan(), test.Form);

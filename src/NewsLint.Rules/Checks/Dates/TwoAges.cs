@@ -47,16 +47,16 @@ public sealed class TwoAges : Rule
     /// <summary>The ages right after full names: ", 34 ans,", "(34 ans)", ", 34,".</summary>
     static IEnumerable<(string Name, Quantity Age)> Ages(Article article)
     {
-        var quantities = StoryQuantities.Of(article).All.Where(quantity => quantity.Value is > 0 and < 120 && (quantity.Unit is { IsYear: true } || (quantity.Unit is null && quantity.Counted < 0 && article.BlockOf(quantity.First).Language.Code == "en"))).ToDictionary(quantity => quantity.First);
-        if (quantities.Count < 2)
-            yield break;
-
         foreach (var mention in Cast.Of(article).Mentions)
         {
-            if (mention.First < mention.Last && mention.Kind is NameKind.Person && quantities.TryGetValue(mention.Last + 2, out var age) && IsMark(article, mention.Last + 1) && IsMark(article, age.Last + 1))
+            if (mention.First < mention.Last && mention.Kind is NameKind.Person && IsMark(article, mention.Last + 1) && AgeAt(mention.Last + 2, article) is { } age && IsMark(article, age.Last + 1))
                 yield return (mention.Name.Text, age);
         }
     }
+
+    static Quantity? AgeAt(int token, Article article) =>
+        token < article.Tokens.Length && StoryQuantities.Of(article).At(article.Tokens[token].Start) is { Value: > 0 and < 120 } quantity
+        && (quantity.Unit is { IsYear: true } || (quantity is { Unit: null, Counted: < 0 } && article.BlockOf(token).Language.Code == "en")) ? quantity : null;
 
     static bool IsMark(Article article, int token) => token < article.Tokens.Length && article[article.Tokens[token]] is "," or "(" or ")" or ".";
 }

@@ -5,7 +5,8 @@ namespace NewsLint.Languages.Quantities;
 /// <param name="Name">In English.</param>
 /// <param name="Sizes">In the base of its kind; two where two units bear the name.</param>
 /// <param name="Zero">Where its zero lies in the base.</param>
-public sealed record Unit(string Kind, string Name, double[] Sizes, double Zero)
+/// <param name="PerEuro">How many of a currency one euro has been worth since 1999; none where the list does not say.</param>
+public sealed record Unit(string Kind, string Name, double[] Sizes, double Zero, Interval? PerEuro)
 {
     public bool IsPercent => Name == "percent";
 

@@ -18,7 +18,7 @@ public sealed class Units
         foreach (var parts in WordFile.Lines("units").Select(line => line.Split('|', StringSplitOptions.TrimEntries)))
         {
             var sizes = parts[2].Split(' ').Select(size => double.Parse(size, CultureInfo.InvariantCulture)).ToArray();
-            var unit = parts[0] == "temperature" ? new Unit(parts[0], parts[1], [sizes[0]], sizes[1]) : new Unit(parts[0], parts[1], sizes, 0);
+            var unit = parts[0] == "temperature" ? new Unit(parts[0], parts[1], [sizes[0]], sizes[1], PerEuro: null) : new Unit(parts[0], parts[1], sizes, 0, parts.Length > 6 ? Band(parts[6]) : null);
             names.Add(unit.Name, unit);
             foreach (var word in $"{parts[column]} {parts[5]}".Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -27,6 +27,12 @@ public sealed class Units
                     openings.Add(word[..end]);
             }
         }
+    }
+
+    static Interval Band(string text)
+    {
+        var ends = text.Split(' ').Select(end => double.Parse(end, CultureInfo.InvariantCulture)).ToArray();
+        return new(ends[0], ends[1]);
     }
 
     public static Units Of(string language) => (language == "fr" ? French : English).Value;

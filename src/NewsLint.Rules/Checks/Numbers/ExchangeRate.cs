@@ -33,7 +33,7 @@ public sealed class ExchangeRate : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var pairs in Pairs(article).GroupBy(pair => (pair.One.Unit, pair.Other.Unit)).Select(group => group.Take(MostPairs).ToArray()))
+        foreach (var pairs in ConvertedSum.In(article).GroupBy(pair => (pair.One.Unit, pair.Other.Unit)).Select(group => group.Take(MostPairs).ToArray()))
         {
             for (var i = 0; i < pairs.Length; i++)
             {
@@ -45,42 +45,24 @@ public sealed class ExchangeRate : Rule
     }
 
     /// <summary>True for a rate that fewer of the others agree with than with some other; of two, for the second.</summary>
-    static bool IsTheOddOne((Quantity, Quantity)[] pairs, int index)
+    static bool IsTheOddOne(ConvertedSum[] pairs, int index)
     {
         int Agreeing(int pair) => pairs.Count(other => Rate(other).Meets(Rate(pairs[pair])));
         var own = Agreeing(index);
         return Enumerable.Range(0, pairs.Length).Any(other => !Rate(pairs[other]).Meets(Rate(pairs[index])) && (Agreeing(other) > own || (Agreeing(other) == own && other < index)));
     }
 
-    /// <summary>Sums with another currency's in brackets right after them.</summary>
-    static IEnumerable<(Quantity One, Quantity Other)> Pairs(Article article)
-    {
-        foreach (var sentence in NumberSentence.Of(article, least: 2))
-        {
-            for (var i = 1; i < sentence.Quantities.Length; i++)
-            {
-                var (one, other) = (sentence.Quantities[i - 1], sentence.Quantities[i]);
-                if (one.Unit is { IsMoney: true } && other.Unit is { IsMoney: true } && one.Unit != other.Unit && one.Value > 0 && other.Value > 0 && sentence.Word(one.Last + 1) == "(" && other.First - one.Last <= 3 && sentence.Word(other.Last + 1) == ")")
-                    yield return (one, other);
-            }
-        }
-    }
+    static Interval Rate(ConvertedSum pair) => new(pair.Rate.Low * (1 - Slack), pair.Rate.High * (1 + Slack));
 
-    static Interval Rate((Quantity One, Quantity Other) pair)
-    {
-        var rate = pair.Other.Rounded / pair.One.Rounded;
-        return new(rate.Low * (1 - Slack), rate.High * (1 + Slack));
-    }
-
-    Finding Describe((Quantity, Quantity) usual, (Quantity, Quantity) odd)
+    Finding Describe(ConvertedSum usual, ConvertedSum odd)
     {
         var ((first, second), (one, other)) = (usual, odd);
         Wording message = Sums.Say(
             number => $"{number(other.Value)} ÷ {number(one.Value)} = {number(other.Value / one.Value)}, mais {number(second.Value)} ÷ {number(first.Value)} = {number(second.Value / first.Value)} : deux taux de change.",
             number => $"{number(other.Value)} ÷ {number(one.Value)} = {number(other.Value / one.Value)}, but {number(second.Value)} ÷ {number(first.Value)} = {number(second.Value / first.Value)}: two exchange rates.");
-        return new(Info, TextSpan.FromBounds(one.Span.Start, other.Span.End + 1), message)
+        return new(Info, odd.Span, message)
         {
-            Evidence = [new(TextSpan.FromBounds(first.Span.Start, second.Span.End + 1), ("l'autre conversion", "the other conversion"))],
+            Evidence = [new(usual.Span, ("l'autre conversion", "the other conversion"))],
         };
     }
 }

@@ -21,6 +21,7 @@ public sealed class Century : Rule
             "Cette école du [|XIXe siècle (1901-1999|]) a fermé.",
             "This school of the [|19th century (1923|]) has closed.",
             "Cette école du XIXe siècle (1789-1914) a fermé, celle du XXe siècle (1999) aussi.",
+            "Le long XIXe siècle (1789-1914) et le court XXe siècle (1914-1991) fascinent.",
             "This school of the 20th century (1923) has closed, and the 19th century one (1850-1890).",
         ],
     };

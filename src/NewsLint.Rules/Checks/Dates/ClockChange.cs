@@ -22,6 +22,8 @@ public sealed class ClockChange : Rule
             "Le passage à l'heure d'été aura lieu le 29 mars, et celui à l'heure d'hiver le 25 octobre.",
             "Le dernier changement aurait lieu le 31 mars pour l'heure d'été, et le 27 octobre pour l'heure d'hiver.",
             "The clocks go back on October 25; on March 29 they go forward.",
+            "En Australie, le passage à l'heure d'été aura lieu le 4 octobre, et celui à l'heure d'hiver le 5 avril.",
+            "In New Zealand the clocks go back on April 5.",
         ],
     };
 
@@ -29,6 +31,8 @@ public sealed class ClockChange : Rule
     {
         foreach (var day in NamedDays.Of(article).All)
         {
+            if (IsInTheSouth(article, day))
+                continue;
             if (day.Month is 3 or 4 && IsSaid(article, day, "d'hiver", "back") || (day.Month is 10 or 11 && IsSaid(article, day, "d'été", "forward")))
                 yield return Flag(day.Span, day.Month is 3 or 4 ? ("En mars, c'est l'heure d'été.", "In March the clocks go forward.") : ("À l'automne, c'est l'heure d'hiver.", "In autumn the clocks go back."));
         }
@@ -45,5 +49,18 @@ public sealed class ClockChange : Rule
 
         bool Continues(int phrase, int length, string next) =>
             phrase >= 0 && before[(phrase + length)..].StartsWith(next, StringComparison.Ordinal) && !before.AsSpan(phrase).ContainsAnyInRange('0', '9') && !before.AsSpan(phrase).Contains(',');
+    }
+
+    /// <summary>Where it is spring in October.</summary>
+    static bool IsInTheSouth(Article article, NamedDay day)
+    {
+        var block = article.BlockOf(day.First);
+        for (var i = block.Tokens.Start.Value; i < day.First; i++)
+        {
+            if (article[article.Tokens[i]] is "Australie" or "Australia" or "Sydney" or "Melbourne" or "Zélande" or "Zealand" or "Chili" or "Chile" or "Paraguay" or "Brésil" or "Brazil" or "austral" or "australe" or "southern")
+                return true;
+        }
+
+        return false;
     }
 }

@@ -24,7 +24,7 @@ public sealed class RangeLength : Rule
             "Le salon dure du 3 au 17 mars, soit [|dix jours|], à Lyon.",
             "The fair runs from 3 to 17 March, that is [|ten days|], in York.",
             "Le salon dure du 3 au 17 mars, soit quinze jours, ou deux semaines.",
-            "Le salon dure du 3 au 14 mars (10 jours).",
+            "Le salon dure du 3 au 14 mars (10 jours). Le chantier dure du 2 au 13 mars, soit dix jours ouvrés.",
             "The fair runs from 3 to 17 March, for 14 days, or two weeks. He lost ten days.",
         ],
     };
@@ -37,11 +37,23 @@ public sealed class RangeLength : Rule
                 continue;
 
             var (days, unit) = (last.DayNumber - first.DayNumber, (int)(length.Unit!.Sizes[0] / 86_400));
-            var workdays = Enumerable.Range(0, days + 1).Count(day => first.AddDays(day).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
             var said = (int)length.Value * unit;
-            if (said != days && said != days + 1 && said != workdays && !(unit == 7 && Math.Abs(said - days) <= 2) && !(said == 15 && days == 13))
+            if (said != days && said != days + 1 && !IsInWorkdays(article, range, first, days + 1, said) && !(unit == 7 && Math.Abs(said - days) <= 2) && !(said == 15 && days == 13))
                 yield return Flag(length.Span, ($"{article[range.Span]} : {days + 1} jours, dernier compris.", $"{article[range.Span]}: {days + 1} days, the last included."));
         }
+    }
+
+    /// <summary>True for the number of days from Monday to Friday among some days; where no year is known, of any year.</summary>
+    static bool IsInWorkdays(Article article, DayRange range, DateOnly first, int days, int said)
+    {
+        var years = range.To.Year is null && article.Document.Metadata.Published is null ? 7 : 1;
+        for (var shift = 0; shift < years; shift++)
+        {
+            if (Enumerable.Range(shift, days).Count(day => first.AddDays(day).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) == said)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The days in a year: their own, the story's, or this one where February is not between them.</summary>

@@ -21,6 +21,7 @@ public sealed class TermLength : Rule
             "Elle a été élue [|en 2020 pour six ans, jusqu'en 2023|].",
             "She was elected [|in 2020 for six years, until 2023|].",
             "Elle a été élue en 2020 pour six ans, jusqu'en 2026, ou jusqu'en 2025.",
+            "Élu en 2020 pour six ans, il restera en poste jusqu'en 2027 après le report du scrutin.",
             "She was elected in 2020 for six years, until 2026. He stayed in Hull for six years, until 2023.",
         ],
     };

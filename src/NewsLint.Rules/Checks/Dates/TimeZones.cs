@@ -26,6 +26,7 @@ public sealed class TimeZones : Rule
             "---\ndate: 2026-11-23\n---\nLa séance s'ouvre à [|20h00 à New York (18h00 GMT|]).",
             "---\ndate: 2026-11-23\n---\nLa séance s'ouvre à 18h00 GMT (19h00 à Paris), ou 13h00 à New York (18h00 GMT).",
             "---\ndate: 2026-07-23\n---\nLa séance s'ouvre à 18h00 GMT (20h00 à Paris), 18h00 GMT (20h00 à Vesoul).",
+            "---\ndate: 2026-10-26\n---\nLa séance a eu lieu samedi à 18h00 GMT (20h00 à Paris), ou 19h00 à Djakarta (12h00 GMT).",
         ],
     };
 

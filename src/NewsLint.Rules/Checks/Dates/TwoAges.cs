@@ -21,6 +21,7 @@ public sealed class TwoAges : Rule
             "Le peintre Marc Bel, 34 ans, vit à Pau. Il y a un an, Marc Bel, [|35 ans|], vivait à Dax.",
             "The painter Mark Bell, 34, lives in Hull. A year ago Mark Bell, [|35|], lived in Leeds.",
             "Le peintre Marc Bel, 34 ans, vit à Pau avec Luc Bel, 35 ans. Il y a un an, Marc Bel, 34 ans, vivait à Dax.",
+            "Marc Bel, 34 ans, fêtait ses 35 ans. Hier encore, Marc Bel, 35 ans, jouait.",
             "The painter Mark Bell, 34, lives in Hull with Luke Bell, 35. Mark Bell, 34, paints.",
         ],
     };
@@ -28,7 +29,7 @@ public sealed class TwoAges : Rule
     public override IEnumerable<Finding> Check(Article article)
     {
         var ages = Ages(article).ToArray();
-        if (ages.Length < 2)
+        if (ages.Length < 2 || HasBirthday(article))
             yield break;
 
         foreach (var same in ages.GroupBy(age => age.Name, StringComparer.Ordinal).Where(group => group.Select(age => age.Age.Value).Distinct().Count() > 1))
@@ -52,6 +53,18 @@ public sealed class TwoAges : Rule
             if (mention.First < mention.Last && mention.Kind is NameKind.Person && IsMark(article, mention.Last + 1) && AgeAt(mention.Last + 2, article) is { } age && IsMark(article, age.Last + 1))
                 yield return (mention.Name.Text, age);
         }
+    }
+
+    /// <summary>Who turns 35 in the story has two ages in it.</summary>
+    static bool HasBirthday(Article article)
+    {
+        foreach (var token in article.Tokens)
+        {
+            if (article[token] is "anniversaire" or "fêtait" or "fêté" or "fêtera" or "soufflé" or "birthday" or "turned" or "turns")
+                return true;
+        }
+
+        return false;
     }
 
     static Quantity? AgeAt(int token, Article article) =>

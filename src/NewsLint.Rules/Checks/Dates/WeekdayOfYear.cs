@@ -25,7 +25,8 @@ public sealed class WeekdayOfYear : Rule
             "Elle a signé le [|samedi 7 janvier 2016 => jeudi 7 janvier 2016|] à Paris.",
             "Le traité date du mardi 14 juillet 2026, et du jeudi 24 novembre 2022.",
             "The match on Sunday 12 July 1998 and the one on Tuesday, July 14, 2026.",
-            "Le jeudi 12 mai 1300, la ville est prise.",
+            "Le jeudi 12 mai 1300, la ville est prise. La révolte éclate le mercredi 25 octobre 1917 à Petrograd.",
+            "The colonies went from Wednesday, 2 September 1752 to Thursday, 14 September 1752.",
         ],
     };
 
@@ -33,10 +34,26 @@ public sealed class WeekdayOfYear : Rule
     {
         foreach (var day in NamedDays.Of(article).All)
         {
-            if (day is { Weekday: { } weekday, Year: >= FirstYear and var year } && day.In(year) is { } date && date.DayOfWeek != weekday)
+            if (day is { Weekday: { } weekday, Year: >= FirstYear and var year } && day.In(year) is { } date && date.DayOfWeek != weekday && !IsOldStyle(day, date, weekday))
             {
                 yield return new(Info, day.Span, DayRepairs.WeekdayOf(date)) { Fixes = DayRepairs.Of(article, day, weekday, date, published: null) };
             }
         }
     }
+
+    /// <summary>The last year in which a country of Europe went by the Julian calendar, which was ten to thirteen days behind.</summary>
+    const int LastJulianYear = 1923;
+
+    /// <summary>True where the weekday is the one that the date had in the Julian calendar.</summary>
+    static bool IsOldStyle(NamedDay day, DateOnly date, DayOfWeek weekday)
+    {
+        if (date.Year > LastJulianYear)
+            return false;
+
+        var behind = (date.Year / 100) - (date.Year / 400) - 2 - (IsBeforeLeapDay(day) ? 1 : 0);
+        return date.AddDays(behind).DayOfWeek == weekday;
+    }
+
+    /// <summary>In the years that end a century, the calendars part on 29 February.</summary>
+    static bool IsBeforeLeapDay(NamedDay day) => day.Year % 100 == 0 && day.Year % 400 != 0 && day.Month <= 2;
 }

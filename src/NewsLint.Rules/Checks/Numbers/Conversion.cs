@@ -27,6 +27,8 @@ public sealed class Conversion : Rule
             "La côte est à 10 miles (16 km) au sud, ou à 10 miles (18,5 km).",
             "It was 98 °F (37 °C), and the car weighed two tonnes (2,000 kg).",
             "Il mesure 1,80 mètre (5 kg de trop), à 300 km (200 km de moins qu'avant).",
+            "The ship took 30 gallons (114 litres), then 30 gallons (136 litres), over 10 miles (18.5 km).",
+            "Temperatures rose by 18 °F (10 °C) in the week.",
             "The yard is 3 miles (about 5 km) long, or 20 acres (8 hectares).",
         ],
     };
@@ -38,7 +40,7 @@ public sealed class Conversion : Rule
             for (var i = 1; i < sentence.Quantities.Length; i++)
             {
                 var (one, other) = (sentence.Quantities[i - 1], sentence.Quantities[i]);
-                if (one.Unit is { IsMoney: false } unit && other.Unit is { } second && unit != second && unit.Kind == second.Kind && unit.Kind != "share" && IsConversion(sentence, one, other) && !Agree(one, other))
+                if (one.Unit is { IsMoney: false } unit && other.Unit is { } second && unit != second && unit.Kind == second.Kind && unit.Kind != "share" && IsConversion(sentence, one, other) && !Agree(one, other) && !AgreeAsDifferences(sentence, one, other))
                     yield return Describe(sentence, one, other);
             }
         }
@@ -71,6 +73,12 @@ public sealed class Conversion : Rule
 
         return false;
     }
+
+    /// <summary>"rose by 18 °F (10 °C)": a difference of temperatures has no zero.</summary>
+    static bool AgreeAsDifferences(NumberSentence sentence, Quantity one, Quantity other) =>
+        one.Unit is { Kind: "temperature", Zero: var zero } && zero != other.Unit!.Zero
+        && sentence.Has(one.First - 5, one.First, "by", "up", "rise", "increase", "drop", "fall", "warming", "warmer", "cooler", "difference", "hausse", "baisse", "augmenté", "augmentation", "réchauffement", "réchauffé", "écart", "chuté", "gagné", "perdu", "plus", "moins")
+        && Math.Abs((one.Value * one.Unit.Sizes[0]) - (other.Value * other.Unit.Sizes[0])) <= 0.6;
 
     static Interval InBase(Quantity quantity, double size, Unit unit)
     {

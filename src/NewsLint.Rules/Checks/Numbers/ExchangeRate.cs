@@ -27,6 +27,7 @@ public sealed class ExchangeRate : Rule
             "Le billet coûte 100 dollars (92 euros). La chambre coûte [|200 dollars (144 euros)|] la nuit.",
             "The ticket costs $100 (£79). The room costs [|$200 (£258)|] a night.",
             "Le billet coûte 100 dollars (92 euros). La chambre coûte 200 dollars (184 euros) la nuit.",
+            "Le billet coûte 100 dollars (92 euros) en mai, la chambre 200 dollars (176 euros) hors taxe.",
             "The ticket costs $100 (£79). The room costs $2.5 million (£2 million) to build.",
         ],
     };

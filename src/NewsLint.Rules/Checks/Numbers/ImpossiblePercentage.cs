@@ -22,6 +22,7 @@ public sealed class ImpossiblePercentage : Rule
             "Sales [|fell by 120 percent|] in May.",
             "Les ventes ont connu une baisse de 100 %, puis une hausse de 120 %.",
             "Sales fell by 20 percent after they rose by 120 percent; profit fell by 120 percent to a loss.",
+            "Le pétrole connaît une chute de 300 % à moins 37 dollars. Oil saw a drop of 300 percent to minus 37 dollars.",
         ],
     };
 
@@ -31,7 +32,7 @@ public sealed class ImpossiblePercentage : Rule
         {
             foreach (var percent in sentence.Quantities)
             {
-                if (percent is { Unit.IsPercent: true, Value: > 100 } && FallBefore(sentence, percent) is var fall and >= 0 && !sentence.Has(sentence.First, sentence.End, "bénéfice", "bénéfices", "résultat", "résultats", "profit", "profits", "perte", "pertes", "loss", "losses", "marge", "margin", "marges", "ebitda"))
+                if (percent is { Unit.IsPercent: true, Value: > 100 } && FallBefore(sentence, percent) is var fall and >= 0 && !sentence.Has(sentence.First, sentence.End, "bénéfice", "bénéfices", "résultat", "résultats", "profit", "profits", "perte", "pertes", "négatif", "négatifs", "négative", "moins", "negative", "minus", "below", "loss", "losses", "marge", "margin", "marges", "ebitda"))
                 {
                     yield return Flag(
                         TextSpan.FromBounds(article.Tokens[fall].Start, percent.Span.End),

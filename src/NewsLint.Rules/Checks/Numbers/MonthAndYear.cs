@@ -21,6 +21,7 @@ public sealed class MonthAndYear : Rule
             "Il touche [|1 200 euros par mois, soit 12 400|] par an.",
             "She pays [|500 dollars a month, or 7,000|] a year.",
             "Il touche 1 200 euros par mois, soit 14 400 euros par an, ou 15 600 par an sur treize mois.",
+            "Il gagne 1 200 euros net par mois, soit 18 500 euros brut par an.",
             "She pays 500 dollars a month, or 6,000 a year. He pays 300 dollars a month and 700 dollars a year.",
         ],
     };

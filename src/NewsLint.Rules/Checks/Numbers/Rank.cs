@@ -39,6 +39,7 @@ public sealed class Rank : Rule
         [
             "Le pays est [|troisième, derrière l'Inde, la Chine et le Japon|].",
             "The country comes [|fifth, behind India, China and Japan|].",
+            "Elle finit troisième ex aequo, derrière l'Inde, la Chine et le Japon.",
             "Le pays est quatrième, derrière l'Inde, la Chine et le Japon.",
             "The country comes third, behind India and China, and fifth behind Japan in sales.",
         ],

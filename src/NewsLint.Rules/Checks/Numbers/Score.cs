@@ -20,6 +20,7 @@ public sealed class Score : Rule
         [
             "Lens gagne [|3-1, avec trois buts d'écart|], à Pau.",
             "Leeds won [|3-1, by three goals|], in Hull.",
+            "Pau s'impose 1-1 (4-2 aux tirs au but), et 2-1 à l'aller, 5-2 au cumul, avec trois buts d'écart.",
             "Lens gagne 3-1, avec deux buts d'écart, à Pau, après deux buts en première période.",
             "Leeds won 3-1, by two goals, after a 2-2 draw won by three goals overall.",
         ],

@@ -26,6 +26,7 @@ public sealed class Shares : Rule
             "Le sondage donne [|48 % pour, 41 % contre et 17 %|] sans opinion.",
             "The poll has [|48 percent for, 41 percent against and 17 percent|] undecided.",
             "Le sondage donne 48 % pour, 41 % contre et 12 % sans opinion. Ils sont 60 % à aimer le thé, 50 % le café et 40 % les deux.",
+            "Plusieurs réponses étaient possibles : 60 % pour le vélo, 50 % contre la voiture, 40 % sans avis.",
             "The poll has 48 percent for, 41 percent against and 12 percent undecided. It was 48 percent for in May, up from 41 percent, and 17 percent were undecided.",
         ],
     };
@@ -80,7 +81,7 @@ public sealed class Shares : Rule
         sentence.Find(first, end, "contre") is var against and >= 0 && sentence.Word(against + 1) is "," or "et" or ";" or "le" or "la" or "l'" or "ce" or "cette";
 
     static bool HasUndecided(NumberSentence sentence, Quantity[] shares) =>
-        sentence.Has(shares[0].First, shares[^1].Last + 8, "opinion", "avis", "indécis", "prononcent", "undecided", "unsure", "know", "abstention", "abstiennent");
+        !sentence.Has(sentence.First, sentence.End, "plusieurs", "multiple", "several") && sentence.Has(shares[0].First, shares[^1].Last + 8, "opinion", "avis", "indécis", "prononcent", "undecided", "unsure", "know", "abstention", "abstiennent");
 
     static bool HasSides(NumberSentence sentence, Quantity[] shares) =>
         sentence.Has(shares[0].First - 6, shares[^1].Last + 4, "pour", "favorables", "oui", "approuvent", "for", "favour", "favor", "support", "yes", "approve")

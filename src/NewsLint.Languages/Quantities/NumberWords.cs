@@ -8,10 +8,12 @@ sealed class NumberWords
 {
     static readonly Lazy<NumberWords> French = new(() => new("fr")), English = new(() => new("en"));
 
+    readonly Units units;
     readonly Dictionary<string, NumberWord> words = new(StringComparer.Ordinal);
 
     NumberWords(string language)
     {
+        units = Units.Of(language);
         foreach (var parts in WordFile.Lines("number-words").Select(line => line.Split(' ')).Where(parts => parts[0] == language))
         {
             foreach (var pair in parts[2..].Select(part => part.Split(':')))
@@ -39,6 +41,9 @@ sealed class NumberWords
         if (!word.Contains('-', StringComparison.Ordinal))
             return default;
 
+        if (WithUnit(word) is { } measure)
+            return measure;
+
         var total = 0.0;
         foreach (var part in word.Split('-'))
         {
@@ -53,5 +58,16 @@ sealed class NumberWords
         }
 
         return new(NumberWordKind.Cardinal, total);
+    }
+
+    /// <summary>"20-mile", "six-day", "12-year-old"</summary>
+    NumberWord? WithUnit(string word)
+    {
+        var parts = word.Split('-');
+        if (units.Of(parts[1]) is null || (parts.Length > 2 && parts[2] is not "old"))
+            return null;
+        if (words.TryGetValue(parts[0], out var number))
+            return number.Kind is NumberWordKind.Cardinal or NumberWordKind.One ? number with { Kind = NumberWordKind.WithUnit } : null;
+        return FigureText.Read(parts[0], isFrench: false) is { } figures && figures.Length == parts[0].Length ? new(NumberWordKind.WithUnit, figures.Value) : null;
     }
 }

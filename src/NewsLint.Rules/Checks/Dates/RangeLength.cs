@@ -38,18 +38,18 @@ public sealed class RangeLength : Rule
 
             var (days, unit) = (last.DayNumber - first.DayNumber, (int)(length.Unit!.Sizes[0] / 86_400));
             var said = (int)length.Value * unit;
-            if (said != days && said != days + 1 && !IsInWorkdays(article, range, first, days + 1, said) && !(unit == 7 && Math.Abs(said - days) <= 2) && !(said == 15 && days == 13))
+            if (said != days && said != days + 1 && !IsInWorkdays(article, length, first, days + 1) && !(unit == 7 && Math.Abs(said - days) <= 2) && !(said == 15 && days == 13))
                 yield return Flag(length.Span, ($"{article[range.Span]} : {days + 1} jours, dernier compris.", $"{article[range.Span]}: {days + 1} days, the last included."));
         }
     }
 
-    /// <summary>True for the number of days from Monday to Friday among some days; where no year is known, of any year.</summary>
-    static bool IsInWorkdays(Article article, DayRange range, DateOnly first, int days, int said)
+    /// <summary>True for the number of days from Monday to Friday among some days; where the text says that it counts those, in any year.</summary>
+    static bool IsInWorkdays(Article article, Quantity length, DateOnly first, int days)
     {
-        var years = range.To.Year is null && article.Document.Metadata.Published is null ? 7 : 1;
-        for (var shift = 0; shift < years; shift++)
+        var counts = article[article.Tokens[Math.Min(length.Last + 1, article.Tokens.Length - 1)]] is "ouvrés" or "ouvrables";
+        for (var shift = 0; shift < (counts ? 7 : 1); shift++)
         {
-            if (Enumerable.Range(shift, days).Count(day => first.AddDays(day).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) == said)
+            if (Enumerable.Range(shift, days).Count(day => first.AddDays(day).DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) == (int)length.Value)
                 return true;
         }
 

@@ -12,7 +12,7 @@ static class NumberLabels
         is "n°" or "°" or "no" or "no." or "article" or "art." or "l'article" or "page" or "p." or "chapitre" or "chapter" or "section" or "numéro" or "number" or "chaîne" or "channel" or "canal" or "route"
         or "saison" or "season" or "épisode" or "episode" or "version" or "ligne" or "tome" or "volume" or "zone" or "boeing" or "airbus" or "windows" or "iphone" or "galaxy" or "années"
         or "porte" or "gate" or "salle" or "chambre" or "room" or "quai" or "platform" or "bay" or "bus" or "navette" or "vol" or "flight" or "terminal" or "box" or "bp" or "exit" or "sortie" or "junction" or "stand" or "lot" or "étape" or "stage" or "phase" or "groupe"
-        || (text.Has(token - 1, TokenKind.Symbol) && text.Folded(token - 1) is "#" or "+");
+        || (text.Has(token - 1, TokenKind.Symbol) && (text.Folded(token - 1) is "#" || (text.Folded(token - 1) is "+" && text.Units.Of(text.Folded(token + 1)) is null)));
 
     /// <summary>"France 2", "Golf 8": after a name, with neither unit nor things after it.</summary>
     static bool IsAfterName(NumberText text, int token) =>

@@ -97,6 +97,7 @@ sealed class QuantityReader
     /// <summary>"£5bn", "1.5m", "20k"; but "22m wide".</summary>
     double? ScaleOf(int token, ReadOnlySpan<char> letters) => letters switch
     {
+        "m" when text.Has(token - 1, TokenKind.Symbol) => 1e6,
         "m" when text.Folded(token + 1) is "wide" or "long" or "tall" or "high" or "deep" or "away" or "from" or "below" or "above" or "sprint" or "race" or "hurdles" or "freestyle" or "dash" or "relay" or "final" or "butterfly" or "backstroke" or "breaststroke" => null,
         "m" or "M" => 1e6,
         "k" => 1e3,

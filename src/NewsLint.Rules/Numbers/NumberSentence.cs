@@ -79,19 +79,26 @@ sealed class NumberSentence
     /// <summary>The last token of a quantity and of the noun that it counts.</summary>
     public static int LastOf(Quantity quantity) => Math.Max(quantity.Last, quantity.Counted);
 
-    /// <summary>The quantities that stand as "from so many to so many"; what the first leaves out, the second gives it.</summary>
+    /// <summary>The quantities that stand as "from so many to so many"; what the one leaves out, the other gives it.</summary>
     public IEnumerable<(Quantity From, Quantity To)> Changes()
     {
         for (var i = 1; i < Quantities.Length; i++)
         {
             var (from, to) = (Quantities[i - 1], Quantities[i]);
-            var link = Find(from.Last + 1, to.First, "à", "to");
-            if (link >= 0 && to.First - link <= 3 && link - LastOf(from) <= 4 && Opens(from.First))
-                yield return (from.SharingWith(to), to);
+            var link = Find(LastOf(from) + 1, to.First, "à", "to");
+            var opens = from.First == First + 1 && Word(First) is "de" or "from";
+            if (link >= 0 && to.First - link <= 3 && (opens || (link - LastOf(from) <= 6 && Opens(from.First))))
+                yield return (from.SharingWith(to), to.Unit is null && to.Counted < 0 && to.Scale == from.Scale ? to with { Unit = from.Unit } : to);
         }
     }
 
-    bool Opens(int first) => Word(first - 1) is "de" or "d'" or "from" || (Word(first - 1) is "environ" or "quelque" or "about" or "some" && Word(first - 2) is "de" or "d'" or "from");
+    bool Opens(int first) => Word(first - 1) switch
+    {
+        "de" or "d'" or "from" => true,
+        "environ" or "quelque" or "about" or "some" => Word(first - 2) is "de" or "d'" or "from",
+        "of" => Word(first - 2) is "average" && Has(first - 5, first - 2, "from"),
+        _ => false,
+    };
 
     /// <summary>The quantity as it is written.</summary>
     public string Text(Quantity quantity) => article[quantity.Span].ToString();

@@ -5,6 +5,9 @@ namespace NewsLint.Languages.Quantities;
 /// <summary>Finds the noun that a number counts.</summary>
 static class CountedNoun
 {
+    /// <summary>"dans" is a noun too.</summary>
+    const int Functions = (1 << (int)PartOfSpeech.Adposition) | (1 << (int)PartOfSpeech.Conjunction) | (1 << (int)PartOfSpeech.Determiner) | (1 << (int)PartOfSpeech.Pronoun);
+
     const int Nouns = 1 << (int)PartOfSpeech.Noun, Adjectives = 1 << (int)PartOfSpeech.Adjective, Reach = 4;
 
     /// <summary>The token of the noun after a number: the first one in French, the last of its row in English; -1 for none.</summary>
@@ -24,7 +27,7 @@ static class CountedNoun
         for (var i = next; i < next + Reach && MayGoOn(text, i); i++)
         {
             var (classes, word) = (text.ClassesAt(i), text.Folded(i));
-            if ((classes & (Nouns | Adjectives)) == 0 || word is "la" or "le" or "les" or "un" or "une" or "plus" or "moins")
+            if ((classes & (Nouns | Adjectives)) == 0 || IsFunction(classes, word) || word is "la" or "le" or "les" or "un" or "une" or "plus" or "moins")
                 return -1;
             if ((classes & Nouns) != 0 && !IsBeforeNoun(word))
                 return value < 2 || word[^1] is 's' or 'x' or 'z' ? i : -1;
@@ -39,7 +42,7 @@ static class CountedNoun
         for (var i = next; i < next + Reach && MayGoOn(text, i); i++)
         {
             var (classes, word) = (text.ClassesAt(i), text.Folded(i));
-            if ((classes & (Nouns | Adjectives)) == 0 && !word.EndsWith("ing", StringComparison.Ordinal) && !IsAcronym(text[i]))
+            if (((classes & (Nouns | Adjectives)) == 0 || IsFunction(classes, word)) && !word.EndsWith("ing", StringComparison.Ordinal) && !IsAcronym(text[i]))
                 return noun;
             if ((classes & Nouns) != 0 && IsPlural(word))
                 noun = i;
@@ -49,6 +52,8 @@ static class CountedNoun
 
         return noun;
     }
+
+    static bool IsFunction(int classes, string word) => (classes & Functions) != 0 && word.Length <= 5 && word is not ("cas" or "points" or "point" or "pas" or "but" or "buts" or "mines" or "round");
 
     public static bool IsNoun(NumberText text, int token) => (text.ClassesAt(token) & Nouns) != 0;
 

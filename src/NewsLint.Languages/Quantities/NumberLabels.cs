@@ -14,9 +14,9 @@ static class NumberLabels
         or "porte" or "gate" or "salle" or "chambre" or "room" or "quai" or "platform" or "bay" or "bus" or "navette" or "vol" or "flight" or "terminal" or "box" or "bp" or "exit" or "sortie" or "junction" or "stand" or "lot" or "étape" or "stage" or "phase" or "groupe"
         || (text.Has(token - 1, TokenKind.Symbol) && (text.Folded(token - 1) is "#" || (text.Folded(token - 1) is "+" && text.Units.Of(text.Folded(token + 1)) is null)));
 
-    /// <summary>"France 2", "Golf 8": after a name, with neither unit nor things after it.</summary>
+    /// <summary>"France 2", "Golf 8": after a name in the singular, with neither unit nor things after it.</summary>
     static bool IsAfterName(NumberText text, int token) =>
-        text.HasCapital(token - 1) && !text.StartsSentence(token - 1) && CountedNoun.After(text, token, value: 2) < 0
+        text.HasCapital(token - 1) && !text.StartsSentence(token - 1) && text[token - 1][^1] != 's' && CountedNoun.After(text, token, value: 2) < 0
         && text.Units.At([text.Folded(token + 1), text.Folded(token + 2), text.Folded(token + 3), text.Folded(token + 4)]) is null && text.NumberAt(token + 1).Kind is NumberWordKind.None;
 
     /// <summary>"12, rue des Lilas", "59000 Lille", "12 Mill Lane"</summary>

@@ -64,7 +64,7 @@ sealed class NumberWords
     NumberWord? WithUnit(string word)
     {
         var parts = word.Split('-');
-        if (units.Of(parts[1]) is null || (parts.Length > 2 && parts[2] is not "old"))
+        if (units.Of(parts.Length > 2 && parts[2] is not "old" ? $"{parts[1]}_{parts[2]}" : parts[1]) is null)
             return null;
         if (words.TryGetValue(parts[0], out var number))
             return number.Kind is NumberWordKind.Cardinal or NumberWordKind.One ? number with { Kind = NumberWordKind.WithUnit } : null;

@@ -111,8 +111,8 @@ sealed class QuantityReader
     {
         var (start, number) = (tokens[token].Start, text[token].IndexOf('-'));
         var rest = text[token][(number + 1)..];
-        var end = rest.IndexOf('-') is var hyphen and >= 0 ? hyphen : rest.Length;
-        var unit = text.Units.Of(rest[..end])!;
+        var end = rest.EndsWith("-old") ? rest.Length - "-old".Length : rest.Length;
+        var unit = text.Units.Of(rest[..end].ToString().Replace('-', '_'))!;
         return new(token, token, value, 1, BoundWords.Around(text, token, token, unit)) { NumberPlace = new(start, number), Span = new(start, number + 1 + end), Unit = unit };
     }
 
@@ -207,7 +207,7 @@ sealed class QuantityReader
     }
 
     /// <summary>"-8 °C"</summary>
-    bool IsBelowZero(int first) => text[first - 1] is "-" or "−" or "–" && article.IsGlued(first) && !article.IsGlued(first - 1);
+    bool IsBelowZero(int first) => text[first - 1] is "-" or "−" or "–" && article.IsGlued(first) && (!article.IsGlued(first - 1) || text[first - 2] is "(");
 
     /// <summary>The unit after a number, and its last token: "%", "millions d'euros", "points de pourcentage", "km/h".</summary>
     (Unit? Unit, int Last) UnitAfter(int last, double value)

@@ -40,18 +40,54 @@ public sealed class Conversion : Rule
             for (var i = 1; i < sentence.Quantities.Length; i++)
             {
                 var (one, other) = (sentence.Quantities[i - 1], sentence.Quantities[i]);
-                if (one.Unit is { IsMoney: false } unit && other.Unit is { } second && unit != second && unit.Kind == second.Kind && unit.Kind != "share" && IsConversion(sentence, one, other) && !Agree(one, other) && !AgreeAsDifferences(sentence, one, other))
+                if (one.Unit is not { IsMoney: false } unit || other.Unit is not { } second || unit == second || unit.Kind != second.Kind || unit.Kind is "share" or "months" || !IsConversion(sentence, one, other))
+                    continue;
+                if (i > 1 && sentence.Quantities[i - 2] is var larger && larger.Unit?.Kind == unit.Kind && larger.Last == one.First - 1)
+                    one = Together(larger, one);
+                if (!Agree(one, other) && !AgreeAsDifferences(sentence, one, other))
                     yield return Describe(sentence, one, other);
             }
         }
     }
 
-    /// <summary>"10 miles (16 km)", "10 miles (environ 16 km)"; what follows inside the brackets would be something else.</summary>
+    /// <summary>"5ft 4in", "6 pieds 7 pouces"</summary>
+    static Quantity Together(Quantity larger, Quantity smaller) => smaller with
+    {
+        First = larger.First,
+        Value = (larger.Value * larger.Unit!.Sizes[0] / smaller.Unit!.Sizes[0]) + smaller.Value,
+        Span = TextSpan.FromBounds(larger.Span.Start, smaller.Span.End),
+    };
+
+    /// <summary>"10 miles (16 km)", "10 miles, soit environ 16 km", "42.2 kilometers — 20.2 miles —"; what follows inside would be something else.</summary>
     static bool IsConversion(NumberSentence sentence, Quantity one, Quantity other)
     {
-        var open = one.Last + 1;
-        return sentence.Word(open) == "(" && sentence.Word(other.Last + 1) == ")"
-            && (other.First == open + 1 || (other.First == open + 2 && sentence.Word(open + 1) is "environ" or "about" or "soit" or "some" or "around" or "nearly" or "over"));
+        var open = LastOfMeasure(sentence, one) + 1;
+        if (sentence.Word(open) == "," && sentence.Word(open + 1) is "soit" or "or")
+            open++;
+        var isAbout = sentence.Word(open + 1) is "environ" or "about" or "soit" or "some" or "around" or "nearly" or "over" or "presque" or "roughly" or "près" or "or";
+        if (other.First != open + 1 && !(isAbout && other.First <= open + 3))
+            return false;
+
+        var after = sentence.Word(LastOfMeasure(sentence, other) + 1);
+        return sentence.Word(open) switch
+        {
+            "(" => after == ")" || (sentence.IsFrench && after == "de"),
+            "soit" or "or" => after is not ("de" or "d'" or "of" or "plus" or "moins" or "more" or "less" or "par" or "per" or "a" or "an" or "après" or "after"),
+            "—" or "–" or "-" => after is "—" or "–" or "-",
+            "," => one.Unit!.Kind != "time" && after is "," or "." or "",
+            _ => false,
+        };
+    }
+
+    /// <summary>"400 metres long", "42 gallons of milk", "3 hectares de vignes"</summary>
+    static int LastOfMeasure(NumberSentence sentence, Quantity quantity)
+    {
+        var last = quantity.Last;
+        if (sentence.Word(last + 1) is "long" or "wide" or "high" or "tall" or "deep" or "square")
+            last++;
+        if (sentence.Word(last + 1) is "of" or "de" or "d'" && sentence.Word(last + 3) is "," or "(")
+            last += 2;
+        return last;
     }
 
     /// <summary>"208.572 mph" has three decimals in the way of the others.</summary>

@@ -7,12 +7,6 @@ namespace NewsLint.Rules.Checks.Numbers;
 
 public sealed class Sum : Rule
 {
-    /// <summary>A part stands at most so many tokens after the one before it.</summary>
-    const int Gap = 8;
-
-    /// <summary>A shorter word is a sign of some trade: "350 d".</summary>
-    const int ShortestNoun = 3;
-
     public override RuleInfo Info { get; } = new()
     {
         Id = "numbers/sum",
@@ -27,6 +21,12 @@ public sealed class Sum : Rule
             "L'accident a fait [|28 blessés : 19 hommes et 8 femmes|].",
             "The crash injured [|28 people: 19 men and 8 women|].",
             "Il a vendu [|120 billets (70 adultes et 40 enfants|]) hier.",
+            "Of the [|90 seats, the Liberals won 48, the Conservatives 31 and independents 14|].",
+            "Le groupe emploie [|11 000 salariés, dont 6 400 en France et 5 600|] à l'étranger.",
+            "[|Vingt-trois personnes ont été interpellées, dix-huit à Nantes et sept|] à Rennes.",
+            "Les trois sites, Lens ([|212 postes), Béthune (145) et Arras (93), totalisent 430 emplois|].",
+            "Le club compte 63 joueurs, 41 entraîneurs et 32 salles. Il a marqué 20 buts, 12 en mai et 3 en juin contre Lens.",
+            "Of the 90 seats, the Liberals won 48 and the Conservatives 31. It spent 20 million, 12 in May and 9 each in June and July.",
             "La ville compte 27 écoles : 19 publiques et 8 privées.",
             "Le jury a lu 28 dossiers : 12 de Lyon, 9 de Pau et 7 de Lens.",
             "Il y a eu 28 blessés, dont 19 hommes et 8 femmes ; 28 morts : au moins 19 hommes et 8 femmes.",
@@ -40,58 +40,18 @@ public sealed class Sum : Rule
     {
         foreach (var sentence in NumberSentence.Of(article, least: 3))
         {
-            for (var i = 0; i < sentence.Quantities.Length - 2; i++)
-            {
-                var total = sentence.Quantities[i];
-                if (total.Bound is Bound.Exact && total.Unit?.Kind is null or "money" && total.Value >= 3 && Opening(sentence, total) is var opening and >= 0 && Parts(sentence, i, opening) is { Length: >= 2 } parts && !AddsUp(total, parts))
-                    yield return Describe(total, parts);
-            }
+            if (Partition.In(sentence) is { } read && !AddsUp(read))
+                yield return Describe(read);
         }
     }
 
-    /// <summary>The colon, the bracket or the "soit" that announces the parts; -1 for none.</summary>
-    static int Opening(NumberSentence sentence, Quantity total)
+    /// <summary>Parts that are not all may come to less than the total.</summary>
+    static bool AddsUp(Partition read) => read.Sum.Meets(read.Total.AsCount) || (!read.IsComplete && read.Sum.High < read.Total.AsCount.Low);
+
+    Finding Describe(Partition read)
     {
-        if (total.Unit is null && sentence.Noun(total).Length < ShortestNoun)
-            return -1;
-        var after = NumberSentence.LastOf(total) + 1;
-        var opening = total.Unit is null ? sentence.Find(after, after + 3, ":", "(", "soit") : sentence.Find(after, after + 3, ":", "soit");
-        return opening >= 0 && !sentence.Has(after, opening - (sentence.Word(opening) == "soit" ? 1 : 0), ",", "dont", "et", "and", ".") ? opening : -1;
+        var sum = read.Parts.Sum(part => part.Value);
+        string Calculation(Func<double, string> number) => $"{string.Join(" + ", read.Parts.Select(part => number(part.Value)))} = {number(sum)}";
+        return Flag(read.Span, Sums.Say(number => $"{Calculation(number)}, pas {number(read.Total.Value)}.", number => $"{Calculation(number)}, not {number(read.Total.Value)}."));
     }
-
-    /// <summary>All quantities after the opening, if they stand in one row: commas and an "and" between them, no other number, nothing partial.</summary>
-    static Quantity[] Parts(NumberSentence sentence, int total, int opening)
-    {
-        var end = sentence.Word(opening) == "(" && sentence.Find(opening, sentence.End, ")") is var close and > 0 ? close : sentence.End;
-        var parts = sentence.Quantities.Where(part => part.First > opening && part.Last < end).ToArray();
-        if (parts.Length < 2 || parts[0].First > opening + 2 || !Array.TrueForAll(parts, part => part.Bound is Bound.Exact && part.Value >= 1 && Sums.AreAlike(part, sentence.Quantities[total])))
-            return [];
-        if (sentence.Has(opening, end, "dont", "including", "notamment", "entre", "between", "contre", "against", "puis", "ou", "or", "à", "to", "sur", "of", "parmi", "among", "%", "autres", "others", "environ", "moyenne", "average", "par", "per"))
-            return [];
-
-        if (!sentence.Has(parts[^2].Last, parts[^1].First, "et", "and") || sentence.Has(parts[^1].Last, end, "et", "and") || Array.Exists(parts, part => part.Value % 1 != 0 && sentence.Quantities[total].Value >= 1000 && part.Value < 1000))
-            return [];
-
-        for (var i = 1; i < parts.Length; i++)
-        {
-            if (parts[i].First - parts[i - 1].Last > Gap || !sentence.Has(parts[i - 1].Last + 1, parts[i].First, ",", "et", "and", ";", "plus"))
-                return [];
-        }
-
-        return end - parts[^1].Last <= Gap ? parts : [];
-    }
-
-    static bool AddsUp(Quantity total, Quantity[] parts) =>
-        parts.Aggregate(Interval.Of(0), (sum, part) => sum + part.AsCount).Meets(total.AsCount);
-
-    Finding Describe(Quantity total, Quantity[] parts)
-    {
-        var sum = parts.Sum(part => part.Value);
-        string Calculation(Func<double, string> number) => $"{string.Join(" + ", parts.Select(part => number(part.Value)))} = {number(sum)}";
-        return Flag(
-            TextSpan.FromBounds(total.Span.Start, LastPlace(parts[^1])),
-            Sums.Say(number => $"{Calculation(number)}, pas {number(total.Value)}.", number => $"{Calculation(number)}, not {number(total.Value)}."));
-    }
-
-    static int LastPlace(Quantity part) => part.CountedEnd > 0 ? part.CountedEnd : part.Span.End;
 }

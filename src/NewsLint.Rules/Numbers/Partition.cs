@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using NewsLint.Languages.Quantities;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Numbers;
+
+/// <summary>A total and what a sentence says it is made of.</summary>
+/// <param name="Total">The whole.</param>
+/// <param name="Parts">Two or more, in the order of the text.</param>
+/// <param name="IsComplete">False where more parts may be left unsaid: after "dont", "of the 90 seats".</param>
+sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsComplete)
+{
+    /// <summary>A part stands at most so many tokens after the one before it, and the sentence ends so many after the last.</summary>
+    const int Gap = 9, Tail = 12;
+
+    /// <summary>A shorter word is a sign of some trade: "350 d".</summary>
+    const int ShortestNoun = 3;
+
+    /// <summary>Parts that add up to less or more than this share of the total are parts of something else.</summary>
+    const double Least = 0.6, Most = 1.6;
+
+    /// <summary>The same behind a comma alone, which may as well part things of one list.</summary>
+    const double LeastBehindComma = 0.75, MostBehindComma = 1.33;
+
+    /// <summary>What a sentence says last of its figures with "soit" comes as near as this.</summary>
+    const double NearSum = 0.1;
+
+    /// <summary>What says that figures are no parts: another time, another whole, a rate, a comparison.</summary>
+    static readonly string[] Strangers =
+    [
+        "notamment", "entre", "between", "contre", "against", "ou", "parmi", "among", "%", "moyenne", "average", "par", "per", "moins", "more", "less", "fewer", "than", "chacun", "chacune", "each", "every", "puis", "then", "après", "after", "avant", "before", "depuis", "since", "autres", "others", "encore", "already", "déjà", "fois", "times", "ans", "years", "non", "not", "même", "long", "large", "haut", "wide", "high", "avec", "durant", "hors",
+    ];
+
+    static readonly string[] Divisions = ["comprise", "comprises", "comprend", "comprennent", "répartit", "répartissent", "divise", "décompose", "totals"];
+
+    /// <summary>From the first figure to the last, with the noun that it counts.</summary>
+    public TextSpan Span
+    {
+        get
+        {
+            var (first, last) = Total.First < Parts[0].First ? (Total, Parts[^1]) : (Parts[0], Total);
+            return TextSpan.FromBounds(first.Span.Start, last.CountedEnd > 0 ? last.CountedEnd : last.Span.End);
+        }
+    }
+
+    public Interval Sum => Parts.Aggregate(Interval.Of(0), (sum, part) => sum + part.AsCount);
+
+    /// <summary>The partitions of a sentence: a total and its parts after it, or parts and their total after them.</summary>
+    public static Partition? In(NumberSentence sentence)
+    {
+        for (var i = 0; i < sentence.Quantities.Length; i++)
+        {
+            if (CanBeTotal(sentence, sentence.Quantities[i]) && (After(sentence, i) ?? Before(sentence, i)) is { } found && IsNear(found, Least, Most))
+                return found;
+        }
+
+        return null;
+    }
+
+    static bool CanBeTotal(NumberSentence sentence, Quantity total) =>
+        total is { Bound: Bound.Exact, Value: >= 3 } && total.Unit is null or { Kind: "money" or "mass" or "length" or "area" or "volume" or "months" } && (total.Unit is not null || total.Counted < 0 || sentence.Noun(total).Length >= ShortestNoun);
+
+    static bool IsNear(Partition found, double least, double most) => found.Parts.Sum(part => part.Value) / found.Total.Value is var share && share > least && share < most;
+
+    static Partition? After(NumberSentence sentence, int index)
+    {
+        var total = sentence.Quantities[index];
+        var after = NumberSentence.LastOf(total) + 1;
+        var verb = sentence.Find(after, after + Gap, Divisions);
+        var opening = verb >= 0 ? verb : sentence.Find(after, after + Gap, ":", "(", "—", "–", "soit", "dont", "including", ",");
+        if (opening < 0 || sentence.Has(after, opening, ".", ")") || (sentence.Word(opening) != ":" && sentence.Has(after, opening, "et", "and")))
+            return null;
+        if (sentence.Word(opening) is "," or "(" && sentence.Find(opening, opening + 3, "soit", "dont", "including") is var word and >= 0)
+            opening = word;
+
+        var end = EndOf(sentence, opening);
+        var parts = sentence.Quantities.Where(part => part.First > opening && part.Last < end).ToImmutableArray();
+        if (parts.Length < 2 || parts[0].First > opening + (verb >= 0 ? 6 : 4) || sentence.Has(opening, parts[0].First, Strangers) || !Stand(sentence, total, parts, end) || end - parts[^1].Last > Tail)
+            return null;
+
+        return sentence.Word(opening) switch
+        {
+            "dont" or "including" => new(total, parts, IsComplete: false),
+            "," => BehindComma(sentence, total, parts, opening),
+            _ => new(total, parts, IsComplete: true),
+        };
+    }
+
+    static Partition? BehindComma(NumberSentence sentence, Quantity total, ImmutableArray<Quantity> parts, int opening)
+    {
+        if (IsOfTheWhole(sentence, total))
+            return new(total, parts, IsComplete: false);
+
+        var found = new Partition(total, parts, IsComplete: true);
+        return parts[0].First <= opening + 2 && (total.Unit is not null || total.Counted >= 0) && IsNear(found, LeastBehindComma, MostBehindComma)
+            && !IsPlaced(sentence, NumberSentence.LastOf(total), opening) && (parts.All(part => IsElliptic(sentence, part)) || AreAllPeople(sentence, total, parts)) ? found : null;
+    }
+
+    /// <summary>"49.000 collaborateurs en France, 45.500 en Allemagne": the first of a list.</summary>
+    static bool IsPlaced(NumberSentence sentence, int last, int opening) => sentence.Has(last + 1, opening, "en", "in", "au", "aux", "pour", "for", "chez", "with");
+
+    /// <summary>"dix-huit à Nantes", "215 in Rotterdam": the noun is left out.</summary>
+    static bool IsElliptic(NumberSentence sentence, Quantity part) =>
+        part.Unit is null && part.Counted < 0 && sentence.Word(part.Last + 1) is "à" or "en" or "dans" or "au" or "aux" or "sur" or "chez" or "pour" or "in" or "at" or "on" or "from" or "for" or "along" or "by" or "of" or "la" or "le" or "et" or "and" or "," or "." or ")" or "";
+
+    /// <summary>"Of the 90 seats", "Sur les 48 élèves"</summary>
+    static bool IsOfTheWhole(NumberSentence sentence, Quantity total) => sentence.Word(sentence.First) is "of" or "sur" or "des" or "parmi" && total.First - sentence.First <= 3;
+
+    static bool AreAllPeople(NumberSentence sentence, Quantity total, ImmutableArray<Quantity> parts) =>
+        parts.All(part => sentence.Noun(part) is "hommes" or "femmes" or "enfants" or "adultes" or "filles" or "garçons" or "men" or "women" or "children" or "adults" or "girls" or "boys")
+        || (CountedPeople.Are(sentence.Noun(total)) && parts.All(part => CountedPeople.Are(sentence.Noun(part))));
+
+    static int EndOf(NumberSentence sentence, int opening) => sentence.Word(opening) switch
+    {
+        "(" => sentence.Find(opening, sentence.End, ")") is var close and > 0 ? close : sentence.End,
+        "—" or "–" => sentence.Find(opening + 1, sentence.End, "—", "–") is var dash and > 0 ? dash : sentence.End,
+        _ => sentence.End,
+    };
+
+    /// <summary>"84 lits et 26 de plus, soit un total de 110": all alike figures of the sentence before a total that is called one.</summary>
+    static Partition? Before(NumberSentence sentence, int index)
+    {
+        var total = sentence.Quantities[index];
+        var isCalled = sentence.Has(total.First - 6, total.First, "total", "totalisent", "totalise", "totalling", "totaling") || sentence.IsAt(NumberSentence.LastOf(total) + 1, "in", "all") || sentence.IsAt(NumberSentence.LastOf(total) + 1, "en", "tout");
+        var parts = sentence.Quantities.Where(part => part.First < total.First && Sums.AreAlike(part, total)).ToImmutableArray();
+        if (parts.Length > 2 && parts[0].Value == parts.Length - 1) // "Les trois sites, Lens (212), Pau (145) et Arras (93), totalisent..."
+            parts = parts[1..];
+        if (!isCalled && (parts.Length < 2 || sentence.Word(total.First - 1) != "soit" || Math.Abs((parts.Sum(part => part.Value) / total.Value) - 1) > NearSum))
+            return null;
+
+        return parts.Length >= 2 && !sentence.Quantities.Any(other => other.First > total.First && Sums.AreAlike(other, total)) && Stand(sentence, total, parts, total.First) ? new(total, parts, IsComplete: true) : null;
+    }
+
+    /// <summary>True for figures in one row: all of the total's kind, with commas and an "and" between, and nothing that makes them anything else.</summary>
+    static bool Stand(NumberSentence sentence, Quantity total, ImmutableArray<Quantity> parts, int end)
+    {
+        if (sentence.Has(parts[0].First, parts[^1].Last + 3, Strangers) || !sentence.Has(parts[^2].Last, parts[^1].First, "et", "and", "plus", "&", "que") || (!sentence.IsFrench && sentence.Has(parts[0].First, parts[^1].Last + 3, "or")))
+            return false;
+        if (parts.Any(part => part.Bound is not Bound.Exact || part.Value <= 0 || !IsOfKind(total, part) || IsRangeEnd(sentence, part)))
+            return false;
+        if (parts.Any(part => part.Value % 1 != 0 && total.Value >= 1000 && part.Value < 1000) || sentence.Has(parts[^1].Last, Math.Min(end, parts[^1].Last + Gap), "et", "and"))
+            return false;
+
+        for (var i = 1; i < parts.Length; i++)
+        {
+            if (parts[i].First - parts[i - 1].Last > Gap || !sentence.Has(parts[i - 1].Last + 1, parts[i].First, ",", "et", "and", ";", "plus", "&", "que"))
+                return false;
+        }
+
+        return true;
+    }
+
+    static bool IsOfKind(Quantity total, Quantity part) => Sums.AreAlike(part, total) || (part is { Unit: null, Counted: < 0 } && part.Scale == 1 && total.Scale == 1);
+
+    /// <summary>"de 3 à 5", "from 3 to 5"</summary>
+    static bool IsRangeEnd(NumberSentence sentence, Quantity part) => sentence.Word(part.First - 1) is "à" or "to" or "from" or "sur" or "of";
+}

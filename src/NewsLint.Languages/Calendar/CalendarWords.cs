@@ -10,12 +10,13 @@ public sealed class CalendarWords
     readonly FrozenDictionary<string, CalendarWord> words;
     readonly bool hasCapitals;
 
-    CalendarWords(string months, string shortMonths, string weekdays, (string Word, int Days)[] relative, bool hasCapitals)
+    CalendarWords(string months, string shortMonths, string weekdays, string shortWeekdays, (string Word, int Days)[] relative, bool hasCapitals)
     {
         (this.months, this.weekdays, this.hasCapitals) = (months.Split(' '), weekdays.Split(' '), hasCapitals);
         words = this.months.Select((month, index) => KeyValuePair.Create(month, new CalendarWord(CalendarUnit.Month, index + 1)))
             .Concat(shortMonths.Split(' ').Select(pair => pair.Split(':')).Select(pair => KeyValuePair.Create(pair[0], new CalendarWord(CalendarUnit.Month, Array.FindIndex(this.months, month => month.StartsWith(pair[1], StringComparison.Ordinal)) + 1))))
             .Concat(this.weekdays.Select((weekday, index) => KeyValuePair.Create(weekday, new CalendarWord(CalendarUnit.Weekday, index))))
+            .Concat(shortWeekdays.Split(' ').Select(pair => pair.Split(':')).Select(pair => KeyValuePair.Create(pair[0], new CalendarWord(CalendarUnit.Weekday, Array.FindIndex(this.weekdays, weekday => weekday.StartsWith(pair[1], StringComparison.Ordinal))))))
             .Concat(relative.Select(pair => KeyValuePair.Create(pair.Word, new CalendarWord(CalendarUnit.Relative, pair.Days))))
             .ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -24,6 +25,7 @@ public sealed class CalendarWords
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
         "janv.:janvier févr.:février avr.:avril juil.:juillet sept.:septembre oct.:octobre nov.:novembre déc.:décembre aout:août fevrier:février decembre:décembre",
         "dimanche lundi mardi mercredi jeudi vendredi samedi",
+        "dim.:dimanche lun.:lundi mer.:mercredi jeu.:jeudi ven.:vendredi sam.:samedi",
         [("avant-hier", -2), ("hier", -1), ("aujourd'hui", 0), ("demain", 1), ("après-demain", 2)],
         hasCapitals: false);
 
@@ -31,6 +33,7 @@ public sealed class CalendarWords
         "january february march april may june july august september october november december",
         "jan.:january feb.:february mar.:march apr.:april jun.:june jul.:july aug.:august sept.:september sep.:september oct.:october nov.:november dec.:december",
         "sunday monday tuesday wednesday thursday friday saturday",
+        "sun.:sunday mon.:monday tue.:tuesday tues.:tuesday wed.:wednesday thu.:thursday thur.:thursday thurs.:thursday fri.:friday sat.:saturday",
         [("yesterday", -1), ("today", 0), ("tomorrow", 1)],
         hasCapitals: true);
 

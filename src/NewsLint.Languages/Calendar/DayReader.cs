@@ -118,8 +118,11 @@ sealed class DayReader
     /// <param name="year">The token of its year.</param>
     void Add(int at, int day, int number, int? month, int weekday, int? year)
     {
-        var first = weekday >= 0 ? weekday : Math.Min(at, month ?? at);
-        var last = month is null ? at : Math.Max(year ?? at, Math.Max(at, month.Value));
+        var (first, last) = (Math.Min(at, month ?? at), month is null ? at : Math.Max(year ?? at, Math.Max(at, month.Value)));
+        if (weekday < 0 && month is not null && WeekdayAfter(last) is var after and >= 0)
+            weekday = last = after;
+        else if (weekday >= 0)
+            first = weekday;
         days.Add(new(first, last, day, number, year is { } token ? YearAt(token) : null, weekday >= 0 ? WeekdayAt(weekday) : null)
         {
             Span = TextSpan.FromBounds(tokens[first].Start, tokens[last].End),
@@ -137,6 +140,26 @@ sealed class DayReader
         while (Text(before) is "," or "(" or "le" or "the")
             before--;
         return day - before <= 3 && WeekdayAt(before) is not null ? before : -1;
+    }
+
+    /// <summary>The weekday after a date: ", un samedi", "(Saturday)", "qui était un dimanche", "falls on a Sunday"; -1 for none, and where another date begins there.</summary>
+    int WeekdayAfter(int last)
+    {
+        var next = last + 1;
+        var isBracketed = Text(next) is "(";
+        if (isBracketed || Text(next) is "," or "–" or "—")
+            next++;
+        if (Text(next) is "qui" or "which")
+            next++;
+        if (Text(next) is "était" or "est" or "sera" or "tombe" or "tombera" or "tombait" or "was" or "is" or "falls" or "fell")
+            next++;
+        if (Text(next) is "on")
+            next++;
+        if (Text(next) is "un" or "a")
+            next += Text(next + 1) is { Length: > 0 } word && char.IsLower(word[0]) && WeekdayAt(next + 1) is null ? 2 : 1;
+        else if (!isBracketed)
+            return -1;
+        return WeekdayAt(next) is not null && !(IsInBlock(next + 1) && tokens[next + 1].Kind is TokenKind.Number) ? next : -1;
     }
 
     int? YearAfter(int token)
@@ -159,11 +182,14 @@ sealed class DayReader
             (day, month) = (month, day);
         }
 
-        var weekday = WeekdayToken(token);
-        var first = weekday >= 0 ? weekday : token;
-        days.Add(new(first, token, day, month, year, weekday >= 0 ? WeekdayAt(weekday) : null)
+        var (weekday, first, last) = (WeekdayToken(token), token, token);
+        if (weekday >= 0)
+            first = weekday;
+        else if (WeekdayAfter(token) is var after and >= 0)
+            weekday = last = after;
+        days.Add(new(first, last, day, month, year, weekday >= 0 ? WeekdayAt(weekday) : null)
         {
-            Span = TextSpan.FromBounds(tokens[first].Start, tokens[token].End),
+            Span = TextSpan.FromBounds(tokens[first].Start, tokens[last].End),
             DayPlace = tokens[token].Span,
             WeekdayPlace = weekday >= 0 ? tokens[weekday].Span : null,
         });

@@ -29,11 +29,11 @@ sealed class DayRanges
         var link = to.First - 1;
         if (Text(link) is "le" or "the")
             link--;
-        if (Text(link) is not ("au" or "to" or "et" or "and" or "until" or "jusqu'au"))
+        if (Text(link) is not ("au" or "to" or "et" or "and" or "until" or "jusqu'au" or "through" or "till"))
             return null;
 
         if (days.To(link - 1) is { } from)
-            return IsOpened(from.First, link) ? Range(from, to, from.MonthPlace is null) : null;
+            return IsOpened(from.First, link) ? Range(from, to, from.MonthPlace is null && from.Month == to.Month) : null;
         if (DayAt(link - 1) is not { } day || !IsOpened(WithWeekday(link - 1), link))
             return null;
 
@@ -46,7 +46,7 @@ sealed class DayRanges
     DayRange? Beginning(NamedDay from)
     {
         var link = from.Last + 1;
-        if (from.MonthPlace is not { } month || month.Start > from.DayPlace.Start || from.Year is not null || Text(link) is not ("to" or "and") || DayAt(link + 1) is not { } day || !IsOpened(from.First, link) || (days.From(link + 1) ?? days.From(link)) is not null || Text(link + 2) is "percent" or "per" or "years" or "days" or "%")
+        if (from.MonthPlace is not { } month || month.Start > from.DayPlace.Start || from.Year is not null || Text(link) is not ("to" or "and" or "-" or "–" or "through") || DayAt(link + 1) is not { } day || !(IsOpened(from.First, link) || Text(link) is "-" or "–") || (days.From(link + 1) ?? days.From(link)) is not null || Text(link + 2) is "percent" or "per" or "years" or "days" or "%")
             return null;
 
         var to = new NamedDay(link + 1, link + 1, day, from.Month, from.Year, null) { Span = article.Tokens[link + 1].Span, DayPlace = article.Tokens[link + 1].Span };
@@ -56,7 +56,7 @@ sealed class DayRanges
     /// <summary>"du" or "entre le" before the first day; an "and" alone makes no range.</summary>
     bool IsOpened(int first, int link) => Text(link) is "et" or "and"
         ? Text(first - 1) is "between" or "entre" || (Text(first - 1) is "le" or "the" && Text(first - 2) is "entre" or "between" or "Entre" or "Between")
-        : Text(first - 1) is "du" or "Du" or "from" or "From" || (Text(first - 1) is "the" && Text(first - 2) is "from" or "From");
+        : Text(link) is "through" || Text(first - 1) is "du" or "Du" or "from" or "From" or "for" or "on" || (Text(first - 1) is "the" && Text(first - 2) is "from" or "From");
 
     int WithWeekday(int day) => day > 0 && article.Tokens[day - 1].Kind is TokenKind.Word && CalendarWords.French.IsWeekday(Text(day - 1)) ? day - 1 : day;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsLint.Articles;
 using NewsLint.Languages.Calendar;
+using NewsLint.Languages.Lexicons;
 using NewsLint.Languages.Quantities;
 using NewsLint.Text;
 
@@ -20,7 +21,7 @@ sealed class Lives
         var (found, quantities) = (new List<Life>(), StoryQuantities.Of(article));
         for (var i = 0; i < article.Sentences.Length; i++)
         {
-            if (OnlyAge(quantities.In(i)) is { } age && Read(article.Sentences[i], age) is { } life)
+            if (OnlyLife(article.Sentences[i], quantities.In(i)) is { } life)
                 found.Add(life);
         }
 
@@ -31,16 +32,19 @@ sealed class Lives
 
     public static Lives Of(Article article) => article.Layer(known => new Lives(known));
 
-    Quantity? OnlyAge(ReadOnlySpan<Quantity> quantities)
+    /// <summary>The only age of a sentence that can be one of the life it tells of.</summary>
+    Life? OnlyLife(Sentence sentence, ReadOnlySpan<Quantity> quantities)
     {
-        var only = default(Quantity);
+        var only = default(Life);
         foreach (var quantity in quantities)
         {
             if (quantity is not { Unit.IsYear: true, Bound: Bound.Exact, Value: > 0 and < 130 } && !IsBareAge(quantity))
                 continue;
+            if (Read(sentence, quantity) is not { } life)
+                continue;
             if (only is not null)
                 return null;
-            only = quantity;
+            only = life;
         }
 
         return only;
@@ -51,12 +55,12 @@ sealed class Lives
     /// <summary>", 34," and "aged 34" in English.</summary>
     bool IsBareAge(Quantity quantity) =>
         quantity is { Unit: null, Counted: < 0, Value: > 0 and < 130, Bound: Bound.Exact } && article.BlockOf(quantity.First).Language.Code == "en"
-        && ((Text(quantity.First - 1) is "," && Text(quantity.Last + 1) is "," or ".") || Text(quantity.First - 1) is "aged" or "Aged" or "at" || (Text(quantity.First - 1) is "is" && Text(quantity.Last + 1) is "." or "," or "and") || (Text(quantity.First - 1) is "of" && Text(quantity.First - 2) is "age"));
+        && ((Text(quantity.First - 1) is "," && Text(quantity.Last + 1) is "," or ".") || Text(quantity.First - 1) is "aged" or "Aged" or "at" or "now" or "Now" or "turns" || (Text(quantity.First - 1) is "is" && Text(quantity.Last + 1) is "." or "," or "and") || (Text(quantity.First - 1) is "(" && Text(quantity.Last + 1) is "," or ";" or ")") || (Text(quantity.First - 1) is "of" && Text(quantity.First - 2) is "age"));
 
     Life? Read(Sentence sentence, Quantity age)
     {
         var (start, end) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
-        if (article.IsQuoted(article.Tokens[age.First].Start) || Births(start, end) is not [var born])
+        if (article.IsQuoted(article.Tokens[age.First].Start) || HasOthers(start, end) || Births(start, end) is not [var born])
             return null;
 
         var years = NamedDays.Of(article).YearsIn(start, end).ToArray().Where(year => year.Token != born.Token).Select(year => year.Year).Distinct().ToArray();
@@ -67,7 +71,19 @@ sealed class Lives
             return years.Length <= 1 && FollowsDeath(age, start) ? new(born.Year, article.Tokens[born.Token].Span, died, age, IsAtDeath: true) : null;
         }
 
-        return born.Died is null && years.Length == 0 && IsToday(age) ? new(born.Year, article.Tokens[born.Token].Span, null, age, IsAtDeath: false) : null;
+        return born.Died is null && years.Length == 0 && IsToday(age, start, end) ? new(born.Year, article.Tokens[born.Token].Span, null, age, IsAtDeath: false) : null;
+    }
+
+    /// <summary>"l'un, né en 1989, et l'autre, un homme de 21 ans"</summary>
+    bool HasOthers(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Text(i) is "autre" or "autres" or "l'autre" or "other" or "others" or "another")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"né le 12 mai 1968", "born in 1968", "(1931-2024)"</summary>
@@ -76,7 +92,7 @@ sealed class Lives
         var found = new List<(int, int, int?)>();
         for (var i = start; i < end; i++)
         {
-            if (Text(i) is "né" or "née" or "born" or "Né" or "Née" or "Born" && YearAfter(i, end) is { } year)
+            if (Text(i) is "né" or "née" or "born" or "Né" or "Née" or "Born" or "b." && YearAfter(i, end) is { } year)
                 found.Add((year.Token, year.Year, null));
             else if (LifeYears(i) is var (born, died))
                 found.Add((i, born, died));
@@ -98,7 +114,7 @@ sealed class Lives
 
         foreach (var (token, its) in days.YearsIn(born + 1, Math.Min(end, born + Reach)))
         {
-            if (Text(token - 1) is "en" or "in")
+            if (Text(token - 1) is "en" or "in" || token <= born + 2 || CalendarWords.Of(article.BlockOf(token).Language.Code).Read(StoryWords.Of(article)[token - 1]!) is { Unit: CalendarUnit.Month } || Text(token - 1) is "Day")
                 return (token, its);
         }
 
@@ -144,19 +160,44 @@ sealed class Lives
         return false;
     }
 
-    /// <summary>"il a 49 ans", "âgée de 49 ans", ", 49 ans,", "aged 49", "is 49": not an age at some event, nor a number of years.</summary>
-    bool IsToday(Quantity age)
+    /// <summary>An age of the day of the story, not one at some event, nor a number of years.</summary>
+    bool IsToday(Quantity age, int start, int end) =>
+        IsSaidOfToday(age) || (Text(age.Last).EndsWith("-old") && Text(age.First - 1) is "the" or "The" or "a" or "A")
+        || (Text(age.First - 1) is "à" or "À" or "at" or "A" && IsStill(start, end));
+
+    /// <summary>"il a 49 ans", "âgée de 49 ans", ", 49 ans,", "aged 49", "is 49", "now 49", "l'homme de 49 ans"</summary>
+    bool IsSaidOfToday(Quantity age)
     {
         var after = Text(age.Last + 1);
+        var ends = after is "," or "." or ")" or "et" or "" or ";" or "–" or "—" or "and";
         return Text(age.First - 1) switch
         {
-            "a" => Text(age.First - 2) is "il" or "elle" or "Il" or "Elle" or "qui" && after is "," or "." or ")" or "et" or "",
-            "de" => Text(age.First - 2) is "âgé" or "âgée" or "Âgé" or "Âgée" or "Agé" or "Agée",
-            "," => after is "," or "." or ")" or "",
-            "(" => after is ")",
-            "is" => after is "," or "." or "and" or "old",
-            "aged" or "Aged" => true,
+            "a" => ends && Text(age.First - 2) is "il" or "elle" or "Il" or "Elle" or "qui" or "on",
+            "ai" => true,
+            "aujourd'hui" or "aujourd’hui" => Text(age.First - 2) is "a",
+            "de" => Text(age.First - 2) is "âgé" or "âgée" or "Âgé" or "Âgée" or "Agé" or "Agée" || IsOfPerson(age.First - 2),
+            "," => ends,
+            "(" => ends,
+            "is" or "'m" or "’m" or "am" => ends || after is "old",
+            "now" or "Now" or "turns" or "aged" or "Aged" => true,
+            "ses" => Text(age.First - 2) is "fête" or "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "dimanche",
             _ => false,
         };
+    }
+
+    /// <summary>"la navigatrice de 46 ans", but "une peine de 20 ans".</summary>
+    bool IsOfPerson(int noun) => noun > 0 && article.Tokens[noun].Kind is TokenKind.Word && char.IsLower(Text(noun)[0])
+        && Text(noun) is not ("peine" or "prison" or "réclusion" or "bail" or "contrat" or "mandat" or "carrière" or "règne" or "plan" or "prêt" or "période" or "durée" or "mariage" or "expérience" or "ancienneté" or "sursis" or "moins" or "plus" or "près" or "âge" or "l'âge" or "plan" or "vie" or "union" or "silence" or "absence" or "retard" or "écart" or "programme" or "engagement" or "service" or "autour" or "recul");
+
+    /// <summary>True for a sentence that says that it tells of today.</summary>
+    bool IsStill(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Text(i) is "toujours" or "Toujours" or "aujourd'hui" or "aujourd’hui" or "vit" or "reste" or "still" or "now" or "today" or "lives" or "remains")
+                return true;
+        }
+
+        return false;
     }
 }

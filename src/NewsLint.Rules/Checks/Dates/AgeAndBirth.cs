@@ -22,6 +22,7 @@ public sealed class AgeAndBirth : Rule
             "---\ndate: 2026-11-23\nlang: en\n---\nBorn in 1968 in Hull, Ann Lee, aged [|49|], paints.",
             "---\ndate: 2026-11-23\n---\nNée le 12 mai 1968, elle a 58 ans. Né en 1968, il a 57 ans.",
             "---\ndate: 2026-11-23\n---\nNé en 1968, il est devenu maire à 30 ans, et il avait 49 ans en 2017.",
+            "---\ndate: 2026-11-23\n---\nL'un d'eux, né en 1989, est un voisin ; l'autre, un jeune homme de 21 ans, purge une peine de 5 ans.",
             "---\ndate: 2026-11-23\nlang: en\n---\nBorn in 1968, he is 58. Born in 1970, she moved to Hull at 20.",
         ],
     };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NewsLint.Articles;
 using NewsLint.Languages.Calendar;
+using NewsLint.Languages.Lexicons;
 using NewsLint.Rules.Dates;
 using NewsLint.Text;
 
@@ -39,48 +40,68 @@ public sealed class ReversedRange : Rule
     {
         foreach (var range in DayRanges.Of(article).All)
         {
-            if (range.HasOneMonth || IsInOneMonth(range) ? range.From.Day > range.To.Day : range is { From.Year: { } first, To.Year: { } last } && range.From.In(first) > range.To.In(last))
+            if (range.HasOneMonth || IsInOneMonth(range) ? range.From.Day > range.To.Day : Ends(range) is var (first, last) && first > last)
                 yield return Swapped(article, range.Span, range.FromPlace, range.To.DayPlace, range.HasOneMonth);
         }
     }
 
+    /// <summary>Both days, if years are given: the year of the last is that of the first, if it is later then.</summary>
+    static (DateOnly First, DateOnly Last)? Ends(DayRange range) =>
+        range.To.Year is { } year && range.To.In(year) is { } last && range.From.In(range.From.Year ?? year) is { } first && (range.From.Year is not null || range.From.Month == range.To.Month || IsSoonAfter(last, first)) ? (first, last) : null;
+
+    /// <summary>"du 15 septembre au 30 août 2026": not a turn of the year.</summary>
+    static bool IsSoonAfter(DateOnly last, DateOnly first) => first > last && first.DayNumber - last.DayNumber < 92;
+
     /// <summary>"from 21 August to 2 August": a year does not pass between them.</summary>
     static bool IsInOneMonth(DayRange range) => range is { From.Year: null, To.Year: null } && range.From.Month == range.To.Month;
 
-    /// <summary>"entre 2015 et 2012", "from 2015 to 2012"</summary>
+    /// <summary>"entre 2015 et 2012", "from August 2015 to 2012", "the years 1945 to 1938"</summary>
     IEnumerable<Finding> Years(Article article)
     {
         var years = NamedDays.Of(article).Years;
         for (var i = 1; i < years.Length; i++)
         {
             var (first, last) = (years[i - 1], years[i]);
-            if (last.Token == first.Token + 2 && first.Year > last.Year && last.Year > 1800 && IsRange(article, first.Token))
-                yield return Swapped(article, TextSpan.FromBounds(article.Tokens[first.Token].Start, article.Tokens[last.Token].End), article.Tokens[first.Token].Span, article.Tokens[last.Token].Span, isFixed: true);
+            if (IsLater(article, first, last) && last.Year > 1800 && OpeningOf(article, first.Token, last.Token) is var opening and >= 0)
+                yield return Swapped(article, TextSpan.FromBounds(article.Tokens[opening].Start, article.Tokens[last.Token].End), article.Tokens[first.Token].Span, article.Tokens[last.Token].Span, isFixed: last.Token == first.Token + 2);
         }
     }
 
-    static bool IsRange(Article article, int first)
+    /// <summary>A later year, or a later month of the same one.</summary>
+    static bool IsLater(Article article, (int Token, int Year) first, (int Token, int Year) last) =>
+        first.Year != last.Year ? first.Year > last.Year : MonthBefore(article, first.Token) is { } from && MonthBefore(article, last.Token) is { } to && from > to;
+
+    static int? MonthBefore(Article article, int year) =>
+        year > 0 && article.Tokens[year - 1].IsWord && StoryWords.Of(article)[year - 1] is { } word && CalendarWords.Of(article.BlockOf(year).Language.Code).Read(word) is { Unit: CalendarUnit.Month, Number: var month } ? month : null;
+
+    /// <summary>The first token of a stretch of years, each with a month or none; -1 where the words around make no stretch of them.</summary>
+    static int OpeningOf(Article article, int first, int last)
     {
-        if (first == 0)
-            return false;
-        var before = article[article.Tokens[first - 1]];
-        return article[article.Tokens[first + 1]] switch
+        var opening = MonthBefore(article, first) is null ? first : first - 1;
+        var link = MonthBefore(article, last) is null ? last - 1 : last - 2;
+        if (link != first + 1 || opening == 0)
+            return -1;
+
+        var before = article[article.Tokens[opening - 1]];
+        var isRange = article[article.Tokens[link]] switch
         {
             "et" => before is "entre" or "Entre",
             "and" => before is "between" or "Between",
-            "à" => before is "de" or "De",
-            "to" => before is "from" or "From",
+            "à" => before is "de" or "De" or "années" or "ans",
+            "to" or "until" or "till" or "through" => before is "from" or "From" or "years" or "in" or "for" or "(" or "year",
+            "-" or "–" => before is "(",
             _ => false,
         };
+        return isRange ? opening : -1;
     }
 
-    /// <summary>"(1931-1904)"</summary>
+    /// <summary>"(1931-1904)", "la période 2020-2015"</summary>
     IEnumerable<Finding> Lives(Article article)
     {
         for (var i = 1; i < article.Tokens.Length - 1; i++)
         {
             var token = article.Tokens[i];
-            if (token is not { Kind: TokenKind.Number, Length: 9 } || article[article.Tokens[i - 1]] is not "(" || article[article.Tokens[i + 1]] is not ")")
+            if (token is not { Kind: TokenKind.Number, Length: 9 } || !IsStretch(article, i))
                 continue;
 
             var text = article[token];
@@ -88,6 +109,11 @@ public sealed class ReversedRange : Rule
                 yield return Swapped(article, token.Span, new(token.Start, 4), new(token.Start + 5, 4), isFixed: true);
         }
     }
+
+    static bool IsStretch(Article article, int token) =>
+        (article[article.Tokens[token - 1]] is "(" && article[article.Tokens[token + 1]] is ")")
+        || article[article.Tokens[token - 1]] is "période" or "saison" or "exercice" or "années" or "programmation" or "mandature" or "investissement" or "pluriannuel" or "period" or "season" or "years"
+        || article[article.Tokens[token + 1]] is "period" or "season" or "plan" or "school";
 
     static int? Year(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1000 and < 2100 ? year : null;
 

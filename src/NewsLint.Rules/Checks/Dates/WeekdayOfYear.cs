@@ -34,7 +34,7 @@ public sealed class WeekdayOfYear : Rule
     {
         foreach (var day in NamedDays.Of(article).All)
         {
-            if (day is { Weekday: { } weekday, Year: >= FirstYear and var year } && day.In(year) is { } date && date.DayOfWeek != weekday && !IsOldStyle(day, date, weekday))
+            if (day is { Weekday: { } weekday, Year: >= FirstYear and var year } && day.In(year) is { } date && date.DayOfWeek != weekday && !IsOldStyle(article, day, date, weekday))
             {
                 yield return new(Info, day.Span, DayRepairs.WeekdayOf(date)) { Fixes = DayRepairs.Of(article, day, weekday, date, published: null) };
             }
@@ -42,12 +42,12 @@ public sealed class WeekdayOfYear : Rule
     }
 
     /// <summary>The last year in which a country of Europe went by the Julian calendar, which was ten to thirteen days behind.</summary>
-    const int LastJulianYear = 1923;
+    const int LastJulianYear = 1923, LastInTheWest = 1752;
 
     /// <summary>True where the weekday is the one that the date had in the Julian calendar.</summary>
-    static bool IsOldStyle(NamedDay day, DateOnly date, DayOfWeek weekday)
+    static bool IsOldStyle(Article article, NamedDay day, DateOnly date, DayOfWeek weekday)
     {
-        if (date.Year > LastJulianYear)
+        if (date.Year > LastJulianYear || (date.Year > LastInTheWest && !IsInTheEast(article)))
             return false;
 
         var behind = (date.Year / 100) - (date.Year / 400) - 2 - (IsBeforeLeapDay(day) ? 1 : 0);
@@ -56,4 +56,16 @@ public sealed class WeekdayOfYear : Rule
 
     /// <summary>In the years that end a century, the calendars part on 29 February.</summary>
     static bool IsBeforeLeapDay(NamedDay day) => day.Year % 100 == 0 && day.Year % 400 != 0 && day.Month <= 2;
+
+    /// <summary>True for a story of a country that kept to the Julian calendar until 1918 or 1923.</summary>
+    static bool IsInTheEast(Article article)
+    {
+        foreach (var token in article.Tokens)
+        {
+            if (article[token] is "Russie" or "russe" or "Petrograd" or "Saint-Pétersbourg" or "Moscou" or "Grèce" or "Serbie" or "Bulgarie" or "Roumanie" or "julien" or "Russia" or "Russian" or "Petersburg" or "Moscow" or "Greece" or "Serbia" or "Bulgaria" or "Romania" or "Julian")
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -155,7 +155,7 @@ sealed class DayReader
             next++;
         if (Text(next) is "on")
             next++;
-        if (Text(next) is "un" or "a")
+        if (Text(next) is var indefinite && (IsFrench ? indefinite is "un" : indefinite is "a"))
             next += Text(next + 1) is { Length: > 0 } word && char.IsLower(word[0]) && WeekdayAt(next + 1) is null ? 2 : 1;
         else if (!isBracketed)
             return -1;
@@ -168,14 +168,26 @@ sealed class DayReader
         return YearAt(next) is null ? null : next;
     }
 
+    /// <summary>Three numbers as written, day first: <c>14/07/2026</c>, <c>14.07.2026</c>, <c>2026-07-14</c>.</summary>
+    static (int Day, int Month, int Year)? ReadFigures(ReadOnlySpan<char> text)
+    {
+        Span<Range> parts = stackalloc Range[4];
+        var mark = text.IndexOfAny('/', '.', '-') is var at and > 0 ? text[at] : '/';
+        if (text.Split(parts, mark) != 3 || !TryRead(text[parts[0]], out var one) || !TryRead(text[parts[1]], out var two) || !TryRead(text[parts[2]], out var three))
+            return null;
+        return mark == '-'
+            ? text[parts[0]].Length == 4 && text[parts[1]].Length == 2 && text[parts[2]].Length == 2 ? (three, two, one) : null
+            : text[parts[2]].Length == 4 && text[parts[0]].Length <= 2 && text[parts[1]].Length <= 2 ? (one, two, three) : null;
+    }
+
+    static bool TryRead(ReadOnlySpan<char> figures, out int number) => int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
     /// <summary><c>14/07/2026</c>; English has the month first or the day, and is read only where the figures tell.</summary>
     void AddInFigures(int token)
     {
-        var text = Text(token);
-        Span<Range> parts = stackalloc Range[4];
-        if (text.Split(parts, '/') != 3 || !int.TryParse(text[parts[0]], NumberStyles.None, CultureInfo.InvariantCulture, out var day) || !int.TryParse(text[parts[1]], NumberStyles.None, CultureInfo.InvariantCulture, out var month) || !int.TryParse(text[parts[2]], NumberStyles.None, CultureInfo.InvariantCulture, out var year) || text[parts[2]].Length != 4)
+        if (ReadFigures(Text(token)) is not var (day, month, year))
             return;
-        if (!IsFrench && (day <= 12 || month > 12))
+        if (!IsFrench && (day <= 12 || month > 12) && Text(token).Contains('/'))
         {
             if (day <= 12 && month <= 12)
                 return;

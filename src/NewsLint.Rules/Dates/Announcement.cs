@@ -16,10 +16,14 @@ readonly record struct Announcement(int Verb, NamedDay Day)
     {
         foreach (var day in NamedDays.Of(article).All)
         {
-            if (!article.IsQuoted(day.Span.Start) && VerbBefore(article, day.First) is var verb and >= 0)
+            if (!article.IsQuoted(day.Span.Start) && !GoesOn(article, day) && VerbBefore(article, day.First) is var verb and >= 0)
                 yield return new(verb, day);
         }
     }
+
+    /// <summary>"October 30 and 31, 2027": the year stands after a later day.</summary>
+    static bool GoesOn(Article article, NamedDay day) =>
+        day.Last + 2 < article.Tokens.Length && article[article.Tokens[day.Last + 1]] is "and" or "et" or "to" or "–" or "-" && article.Tokens[day.Last + 2].Kind is TokenKind.Number;
 
     /// <summary>The verb before a day and in its clause; -1 for none.</summary>
     static int VerbBefore(Article article, int day)

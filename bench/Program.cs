@@ -22,6 +22,11 @@ var kind = new Option<string>("--kind") { Description = "How the names of the ki
 var injection = new Command("injection", "Recall: defects planted in clean stories.") { stories, kind };
 injection.SetAction(parsed => Injection.Measure(parsed.GetValue(corpora)!, parsed.GetValue(stories), parsed.GetValue(kind)!));
 
+var folder = new Option<string>("--folder") { Description = "The folder of the sentences.", DefaultValueFactory = _ => "bench/sentences" };
+var shows = new Option<bool>("--show") { Description = "Print what was missed and what was blamed." };
+var pairs = new Command("sentences", "Recall on sentences written by somebody who had not seen the rules.") { folder, shows };
+pairs.SetAction(parsed => Sentences.Measure(parsed.GetValue(folder)!, parsed.GetValue(shows)));
+
 var slips = new Option<int>("--slips") { Description = "How many slips of each language.", DefaultValueFactory = _ => 400 };
 var suggestions = new Command("suggestions", "How often the word that was meant is among those offered.") { slips };
 suggestions.SetAction(parsed => Suggestions.Measure(parsed.GetValue(slips)));
@@ -52,5 +57,5 @@ var lines = new Command("mark", "Mark the quantities of the lines of a file.") {
 lines.SetAction(parsed => Quantities.Mark(parsed.GetValue(files)!, parsed.GetValue(language)!));
 quantities.Subcommands.Add(lines);
 
-var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, suggestions, typos, train, speed, fuzz, quantities };
+var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, pairs, suggestions, typos, train, speed, fuzz, quantities };
 return root.Parse(args).Invoke();

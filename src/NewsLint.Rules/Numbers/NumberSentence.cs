@@ -50,6 +50,13 @@ sealed class NumberSentence
     /// <summary>The noun that is counted, folded; empty for none.</summary>
     public string Noun(Quantity quantity) => Word(quantity.Counted);
 
+    /// <summary>True for a noun with the s of the plural.</summary>
+    public bool IsPluralNoun(int token) => token >= First && token < End && Is(token, PartOfSpeech.Noun) && Word(token)[^1] is 's' or 'x';
+
+    public bool IsAdjective(int token) => token >= First && token < End && Is(token, PartOfSpeech.Adjective);
+
+    bool Is(int token, PartOfSpeech kind) => words[token] is { } word && (word.AsWritten.Classes & (1 << (int)kind)) != 0;
+
     /// <summary>The first token between two places that is one of some words; -1 for none.</summary>
     public int Find(int first, int end, params ReadOnlySpan<string> any)
     {

@@ -39,7 +39,7 @@ public sealed class AnnouncedList : Rule
             {
                 var colon = NumberSentence.LastOf(quantity) + 1;
                 if (quantity is { Unit: null, Counted: >= 0, Bound: Bound.Exact, Value: >= 2 and <= MostItems } && IsAnnounced(sentence, quantity, ref colon)
-                    && NameRow.At(article, colon + 1, sentence.End) is { } row && !sentence.Quantities.Any(other => other.First <= quantity.First && other.Value >= row.Least && other.Value <= row.Most) && IsWhole(sentence, colon + 1, row.End))
+                    && ItemRow.At(article, colon + 1, sentence.End) is { } row && (row.AreNames || sentence.Word(colon) == ":") && !sentence.Quantities.Any(other => other.First <= quantity.First && other.Value >= row.Least && other.Value <= row.Most) && IsWhole(sentence, colon + 1, row.End))
                 {
                     yield return Describe(article, quantity, row);
                 }
@@ -50,16 +50,37 @@ public sealed class AnnouncedList : Rule
     /// <summary>A colon, a bracket or a comma after the noun, or after one word more: "trois pays africains :"; "les trois pays concernés sont".</summary>
     static bool IsAnnounced(NumberSentence sentence, Quantity quantity, ref int opening)
     {
-        var found = sentence.Find(opening, opening + 2, ":", "(", ",", "sont", "are");
+        var found = Mark(sentence, opening, quantity) is var mark and >= 0 ? mark : sentence.Find(opening, opening + 2, ",", "sont", "are");
         if (found < 0 || sentence.Has(opening, found, "notamment", "including", "autres", "others", "dont"))
             return false;
         opening = found;
         return sentence.Word(quantity.First - 1) is not ("autres" or "other" or "premiers" or "first" or "fois") && (sentence.Word(found) != "," || sentence.Word(quantity.First - 1) is not ("les" or "the" or "ses" or "their" or "ces"));
     }
 
-    static bool IsWhole(NumberSentence sentence, int first, int end) => end >= sentence.End - 1 || sentence.Word(end) is "." or ")" && !sentence.Has(first, end, "dont", "notamment", "including", "entre", "autres");
+    /// <summary>The colon after the noun, with the rest of its clause between; a dash or a bracket at once; -1 for none.</summary>
+    static int Mark(NumberSentence sentence, int opening, Quantity quantity)
+    {
+        var colon = sentence.Find(opening, opening + 12, ":");
+        if (colon >= 0 && !HasPlural(sentence, opening, colon) && !sentence.Has(opening, colon, ",", ";", "(", "—", "–") && !sentence.Quantities.Any(other => other.First > quantity.First && other.First < colon))
+            return colon;
+        return sentence.Find(opening, opening + 2, "(", "—", "–");
+    }
 
-    Finding Describe(Article article, Quantity quantity, NameRow row)
+    /// <summary>"les deux présidents évoqueront les crises :" announces crises.</summary>
+    static bool HasPlural(NumberSentence sentence, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.IsPluralNoun(i) && !sentence.IsAdjective(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    static bool IsWhole(NumberSentence sentence, int first, int end) => end >= sentence.End - 1 || sentence.Word(end) is "." or ")" or "—" or "–" && !sentence.Has(first, end, "dont", "notamment", "including", "entre", "autres");
+
+    Finding Describe(Article article, Quantity quantity, ItemRow row)
     {
         var last = article.Tokens[row.End - 1].End;
         var count = row.Least == row.Most ? $"{row.Least}" : $"{row.Least}–{row.Most}";

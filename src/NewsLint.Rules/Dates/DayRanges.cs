@@ -32,7 +32,7 @@ sealed class DayRanges
         if (Text(link) is not ("au" or "to" or "et" or "and" or "until" or "jusqu'au" or "through" or "till"))
             return null;
 
-        if (days.To(link - 1) is { } from)
+        if (days.To(Text(link - 1) is "," ? link - 2 : link - 1) is { } from)
             return IsOpened(from.First, link) ? Range(from, to, from.MonthPlace is null && from.Month == to.Month) : null;
         if (DayAt(link - 1) is not { } day || !IsOpened(WithWeekday(link - 1), link))
             return null;

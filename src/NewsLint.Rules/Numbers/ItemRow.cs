@@ -49,12 +49,18 @@ readonly record struct ItemRow(int End, int Least, int Most, bool AreNames)
                     return null; // ", ," or an end after a comma
                 }
 
+                if (text is "," or ";" && ands > 0)
+                    return null; // "..., a souligné le maire", or who knows what
                 if (isEnd)
                     return Count(items, commas, ands, i, areNames);
                 (commas, ands) = text is "," or ";" ? (commas + 1, ands) : (commas - (i == start && commas > 0 ? 1 : 0), ands + 1);
                 start = i + 1;
             }
-            else if (!article.Tokens[i].IsWord || i - start >= LongestItem || text is "qui" or "que" or "dont" or "who" or "which" or "that" or "notamment" or "including" or "etc" or "etc.")
+            else if (text is "«" or "»" or "“" or "”" or "\"")
+            {
+                start += i == start ? 1 : 0;
+            }
+            else if (!(article.Tokens[i].IsWord || article.Tokens[first].Kind is TokenKind.Number) || i - start >= LongestItem || text is "qui" or "que" or "dont" or "who" or "which" or "that" or "notamment" or "including" or "etc" or "etc.")
             {
                 return null;
             }
@@ -69,9 +75,12 @@ readonly record struct ItemRow(int End, int Least, int Most, bool AreNames)
             var text = article[article.Tokens[i]];
             if (text is "couple" or "famille" or "family" or "groupe" or "jumeaux" or "twins" or "parents" or "deux" or "trois" or "two" or "three" or "plusieurs" or "several" or "frères" or "sœurs" or "brothers" or "sisters" or "autres" or "others" or "other")
                 return null;
-            if (char.IsLower(text[0]) && StoryWords.Of(article)[i] is { } word && (word.AsWritten.Classes & Nominal) == 0 && (word.AsWritten.Classes & (1 << (int)PartOfSpeech.Verb)) != 0)
+            if (char.IsLower(text[0]) && StoryWords.Of(article)[i] is { } word && (word.AsWritten.Classes & Nominal) == 0 && (word.AsWritten.Classes & (1 << (int)PartOfSpeech.Verb)) != 0 && !word.Folded.EndsWith("ing", StringComparison.Ordinal))
                 return null;
         }
+
+        if (article.Tokens[start].Kind is TokenKind.Number)
+            return end == start + 1 ? Opening.Capital : null;
 
         var first = article[article.Tokens[start]];
         if (!char.IsUpper(first[0]) && StoryWords.Of(article)[start] is { } opening && (opening.AsWritten.Classes & (1 << (int)PartOfSpeech.Adposition)) != 0)
@@ -87,7 +96,7 @@ readonly record struct ItemRow(int End, int Least, int Most, bool AreNames)
     {
         for (var i = start; i < end; i++)
         {
-            if (char.IsUpper(article[article.Tokens[i]][0]))
+            if (char.IsUpper(article[article.Tokens[i]][0]) || article.Tokens[i].Kind is TokenKind.Number)
                 return true;
         }
 

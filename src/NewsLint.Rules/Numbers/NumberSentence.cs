@@ -51,7 +51,7 @@ sealed class NumberSentence
     public string Noun(Quantity quantity) => Word(quantity.Counted);
 
     /// <summary>True for a noun with the s of the plural.</summary>
-    public bool IsPluralNoun(int token) => token >= First && token < End && Is(token, PartOfSpeech.Noun) && Word(token)[^1] is 's' or 'x';
+    public bool IsPluralNoun(int token) => token >= First && token < End && Is(token, PartOfSpeech.Noun) && Word(token)[^1] is 's' or 'x' && !Word(token).EndsWith("ss", StringComparison.Ordinal);
 
     public bool IsAdjective(int token) => token >= First && token < End && Is(token, PartOfSpeech.Adjective);
 

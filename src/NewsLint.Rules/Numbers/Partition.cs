@@ -28,10 +28,10 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
     /// <summary>What says that figures are no parts: another time, another whole, a rate, a comparison.</summary>
     static readonly string[] Strangers =
     [
-        "notamment", "entre", "between", "contre", "against", "ou", "parmi", "among", "%", "moyenne", "average", "par", "per", "moins", "more", "less", "fewer", "than", "chacun", "chacune", "each", "every", "puis", "then", "après", "after", "avant", "before", "depuis", "since", "autres", "others", "encore", "already", "déjà", "fois", "times", "ans", "years", "non", "not", "même", "long", "large", "haut", "wide", "high", "avec", "durant", "hors",
+        "notamment", "ou", "parmi", "among", "%", "moyenne", "average", "par", "per", "moins", "more", "less", "fewer", "than", "chacun", "chacune", "each", "every", "puis", "then", "après", "after", "avant", "before", "depuis", "since", "autres", "others", "encore", "already", "déjà", "fois", "times", "non", "not", "même", "long", "large", "haut", "wide", "high", "durant", "hors",
     ];
 
-    static readonly string[] Divisions = ["comprise", "comprises", "comprend", "comprennent", "répartit", "répartissent", "divise", "décompose", "totals"];
+    static readonly string[] Divisions = ["comprise", "comprises", "comprend", "comprennent", "répartit", "répartissent", "divise", "décompose", "partage", "partagent", "provient", "provenant", "répartis", "réparties", "made", "comprising", "split", "divided"];
 
     /// <summary>From the first figure to the last, with the noun that it counts.</summary>
     public TextSpan Span
@@ -67,10 +67,10 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
         var total = sentence.Quantities[index];
         var after = NumberSentence.LastOf(total) + 1;
         var verb = sentence.Find(after, after + Gap, Divisions);
-        var opening = verb >= 0 ? verb : sentence.Find(after, after + Gap, ":", "(", "—", "–", "soit", "dont", "including", ",");
+        var opening = verb >= 0 ? verb : sentence.Find(after, after + Gap, ":", "(", "—", "–", "soit", "dont", "including", ",", "with", "avec");
         if (opening < 0 || sentence.Has(after, opening, ".", ")") || (sentence.Word(opening) != ":" && sentence.Has(after, opening, "et", "and")))
             return null;
-        if (sentence.Word(opening) is "," or "(" && sentence.Find(opening, opening + 3, "soit", "dont", "including") is var word and >= 0)
+        if (sentence.Word(opening) is "," or "(" && sentence.Find(opening, opening + 3, "soit", "dont", "including", "with", "avec") is var word and >= 0)
             opening = word;
 
         var end = EndOf(sentence, opening);
@@ -81,6 +81,7 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
         return sentence.Word(opening) switch
         {
             "dont" or "including" => new(total, parts, IsComplete: false),
+            "with" or "avec" => new Partition(total, parts, IsComplete: true) is var said && IsNear(said, LeastBehindComma, MostBehindComma) ? said : null,
             "," => BehindComma(sentence, total, parts, opening),
             _ => new(total, parts, IsComplete: true),
         };
@@ -101,7 +102,7 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
 
     /// <summary>"dix-huit à Nantes", "215 in Rotterdam": the noun is left out.</summary>
     static bool IsElliptic(NumberSentence sentence, Quantity part) =>
-        part.Unit is null && part.Counted < 0 && sentence.Word(part.Last + 1) is "à" or "en" or "dans" or "au" or "aux" or "sur" or "chez" or "pour" or "in" or "at" or "on" or "from" or "for" or "along" or "by" or "of" or "la" or "le" or "et" or "and" or "," or "." or ")" or "";
+        part.Unit is null && part.Counted < 0 && sentence.Word(part.Last + 1) is "à" or "de" or "du" or "des" or "d'" or "en" or "dans" or "au" or "aux" or "sur" or "chez" or "pour" or "in" or "at" or "on" or "from" or "for" or "along" or "by" or "of" or "la" or "le" or "et" or "and" or "," or "." or ")" or "";
 
     /// <summary>"Of the 90 seats", "Sur les 48 élèves"</summary>
     static bool IsOfTheWhole(NumberSentence sentence, Quantity total) => sentence.Word(sentence.First) is "of" or "sur" or "des" or "parmi" && total.First - sentence.First <= 3;
@@ -121,7 +122,9 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
     static Partition? Before(NumberSentence sentence, int index)
     {
         var total = sentence.Quantities[index];
-        var isCalled = sentence.Has(total.First - 6, total.First, "total", "totalisent", "totalise", "totalling", "totaling") || sentence.IsAt(NumberSentence.LastOf(total) + 1, "in", "all") || sentence.IsAt(NumberSentence.LastOf(total) + 1, "en", "tout");
+        var isCalled = sentence.Has(total.First - 6, total.First, "total", "totalisent", "totalise", "totalling", "totaling")
+            || (sentence.Has(total.First - 6, total.First, "bring", "brings", "bringing", "portent", "portera", "portant") && AreOfOneNoun(sentence, index))
+            || (sentence.Word(sentence.First) is "entre" or "between" && sentence.Has(total.First - 3, total.First, "atteint", "reached", "to", "à")) || sentence.IsAt(NumberSentence.LastOf(total) + 1, "in", "all") || sentence.IsAt(NumberSentence.LastOf(total) + 1, "en", "tout");
         var parts = sentence.Quantities.Where(part => part.First < total.First && Sums.AreAlike(part, total)).ToImmutableArray();
         if (parts.Length > 2 && parts[0].Value == parts.Length - 1) // "Les trois sites, Lens (212), Pau (145) et Arras (93), totalisent..."
             parts = parts[1..];
@@ -131,12 +134,18 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
         return parts.Length >= 2 && !sentence.Quantities.Any(other => other.First > total.First && Sums.AreAlike(other, total)) && Stand(sentence, total, parts, total.First) ? new(total, parts, IsComplete: true) : null;
     }
 
+    /// <summary>"69.239 contaminations et 912 morts, portant à 56.706" adds to what was there before.</summary>
+    static bool AreOfOneNoun(NumberSentence sentence, int index) =>
+        sentence.Quantities[..(index + 1)].Where(quantity => quantity.Unit is null && quantity.Counted >= 0).Select(sentence.Noun).Distinct(StringComparer.Ordinal).Count() <= 1;
+
     /// <summary>True for figures in one row: all of the total's kind, with commas and an "and" between, and nothing that makes them anything else.</summary>
     static bool Stand(NumberSentence sentence, Quantity total, ImmutableArray<Quantity> parts, int end)
     {
         if (sentence.Has(parts[0].First, parts[^1].Last + 3, Strangers) || !sentence.Has(parts[^2].Last, parts[^1].First, "et", "and", "plus", "&", "que") || (!sentence.IsFrench && sentence.Has(parts[0].First, parts[^1].Last + 3, "or")))
             return false;
         if (parts.Any(part => part.Bound is not Bound.Exact || part.Value <= 0 || !IsOfKind(total, part) || IsRangeEnd(sentence, part)))
+            return false;
+        if (parts.Any(part => sentence.Has(part.Last + 1, part.Last + 3, "contre", "against") && !IsSide(sentence, part)))
             return false;
         if (parts.Any(part => part.Value % 1 != 0 && total.Value >= 1000 && part.Value < 1000) || sentence.Has(parts[^1].Last, Math.Min(end, parts[^1].Last + Gap), "et", "and"))
             return false;
@@ -152,6 +161,10 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
 
     static bool IsOfKind(Quantity total, Quantity part) => Sums.AreAlike(part, total) || (part is { Unit: null, Counted: < 0 } && part.Scale == 1 && total.Scale == 1);
 
-    /// <summary>"de 3 à 5", "from 3 to 5"</summary>
-    static bool IsRangeEnd(NumberSentence sentence, Quantity part) => sentence.Word(part.First - 1) is "à" or "to" or "from" or "sur" or "of";
+    /// <summary>"18 contre et 5 abstentions", not "18 contre 12".</summary>
+    static bool IsSide(NumberSentence sentence, Quantity part) =>
+        sentence.Find(part.Last + 1, part.Last + 3, "contre", "against") is var word and >= 0 && sentence.Word(word + 1) is "," or "et" or "and" or "" or ".";
+
+    /// <summary>"de 3 à 5", "from 3 to 5", "contre 12"</summary>
+    static bool IsRangeEnd(NumberSentence sentence, Quantity part) => sentence.Word(part.First - 1) is "à" or "to" or "from" or "sur" or "entre" or "between" or "contre" or "against";
 }

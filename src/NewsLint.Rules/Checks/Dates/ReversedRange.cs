@@ -113,7 +113,7 @@ public sealed class ReversedRange : Rule
     static bool IsStretch(Article article, int token) =>
         (article[article.Tokens[token - 1]] is "(" && article[article.Tokens[token + 1]] is ")")
         || article[article.Tokens[token - 1]] is "période" or "saison" or "exercice" or "années" or "programmation" or "mandature" or "investissement" or "pluriannuel" or "period" or "season" or "years"
-        || article[article.Tokens[token + 1]] is "period" or "season" or "plan" or "school";
+        || article[article.Tokens[token + 1]] is "period" or "season" or "plan" or "school" || (token + 2 < article.Tokens.Length && article[article.Tokens[token + 2]] is "period" or "season" or "plan");
 
     static int? Year(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1000 and < 2100 ? year : null;
 

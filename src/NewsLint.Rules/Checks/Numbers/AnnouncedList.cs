@@ -63,6 +63,10 @@ public sealed class AnnouncedList : Rule
         var colon = sentence.Find(opening, opening + 12, ":");
         if (colon >= 0 && !HasPlural(sentence, opening, colon) && !sentence.Has(opening, colon, ",", ";", "(", "—", "–") && !sentence.Quantities.Any(other => other.First > quantity.First && other.First < colon))
             return colon;
+        if (sentence.Find(opening, opening + 6, "namely", "savoir") is var namely and >= 0)
+            return namely;
+        if (sentence.Word(opening) == "," && sentence.Word(opening + 1) is "aged" or "âgés" or "âgées" or "en" or "in")
+            return sentence.Word(opening + 2) == "de" ? opening + 2 : opening + 1;
         return sentence.Find(opening, opening + 2, "(", "—", "–");
     }
 

@@ -18,8 +18,8 @@ public sealed class PercentChange : Rule
 
     static readonly string[] Changes =
     [
-        "hausse", "augmentation", "progression", "bond", "croissance", "baisse", "recul", "chute", "diminution", "réduction", "repli", "augmenté", "augmenter", "augmente", "baissé", "baisse", "baisser", "progressé", "progresse", "reculé", "recule", "chuté", "chute", "diminué", "diminue", "bondi", "bondit", "grimpé", "grimpe", "crû", "fondu", "cédé", "cède", "perte", "perdu", "gagné", "effondré", "effondrée", "effondrés", "envolé", "envolée", "renchéri", "majoration", "rabais",
-        "increase", "rise", "growth", "jump", "gain", "decrease", "fall", "drop", "decline", "rose", "risen", "fell", "fallen", "up", "down", "increased", "decreased", "dropped", "jumped", "grew", "grown", "declined", "soared", "surged", "plunged", "slid", "swelled", "swollen", "ballooned", "shrank", "shrunk", "tumbling", "tumbled", "climbed", "climbing", "cut", "raise", "loss", "slumped", "sank", "reduction",
+        "hausse", "augmentation", "progression", "bond", "croissance", "baisse", "recul", "chute", "diminution", "réduction", "repli", "augmenté", "augmenter", "augmente", "baissé", "baisse", "baisser", "progressé", "progresse", "reculé", "recule", "chuté", "chute", "diminué", "diminue", "bondi", "bondit", "grimpé", "grimpe", "crû", "fondu", "cédé", "cède", "perte", "perdu", "gagné", "effondré", "effondrée", "effondrés", "envolé", "envolée", "renchéri", "plongé", "accroissement", "perdant", "gagnant", "grimpant", "retombé", "majoration", "rabais",
+        "increase", "rise", "growth", "jump", "gain", "decrease", "fall", "drop", "decline", "rose", "risen", "fell", "fallen", "up", "down", "increased", "decreased", "dropped", "jumped", "grew", "grown", "declined", "soared", "surged", "plunged", "slid", "swelled", "swollen", "ballooned", "shrank", "shrunk", "tumbling", "tumbled", "climbed", "climbing", "cut", "raise", "loss", "slumped", "sank", "reduction", "hike", "uptick", "surge", "dip", "plunge", "slump",
     ];
 
     public override RuleInfo Info { get; } = new()
@@ -52,12 +52,12 @@ public sealed class PercentChange : Rule
     {
         foreach (var sentence in NumberSentence.Of(article, least: 3))
         {
-            foreach (var (from, to) in sentence.Changes().Concat(Comparisons(sentence)))
+            foreach (var (from, to) in Pairs(sentence))
             {
                 if (PercentOf(sentence, from, to) is not { } percent || from.Value <= 0 || !Sums.AreAlike(from, to) || to.Unit is { IsPercent: true } || to.Unit is { IsYear: true })
                     continue;
 
-                var change = ((to.Rounded / from.Rounded) - Interval.Of(1)) * Interval.Of(100);
+                var change = ((Fine(to, from) / Fine(from, to)) - Interval.Of(1)) * Interval.Of(100);
                 var said = percent.Bound is Bound.Exact ? percent.Rounded : new Interval(percent.Value * 0.85, percent.Value * 1.15);
                 var slack = percent.Value % 10 == 0 ? RoundTens : percent.Step / 2;
                 if (!change.Meets(new(said.Low - slack, said.High + slack)) && !change.Meets(new(-said.High - slack, -said.Low + slack)))
@@ -65,6 +65,23 @@ public sealed class PercentChange : Rule
             }
         }
     }
+
+    /// <summary>The two figures of a change as the words put them in order; else the only two of a kind, in both orders.</summary>
+    static (Quantity From, Quantity To)[] Pairs(NumberSentence sentence)
+    {
+        var ordered = sentence.Changes().Concat(Comparisons(sentence)).ToArray();
+        if (ordered.Length > 0 || sentence.Quantities.Where(quantity => quantity is not { Unit: { IsPercent: true } or { Kind: "time" or "months" } }).ToArray() is not [{ Unit: not null } one, { Unit: not null } other])
+            return ordered;
+        return one.Unit == other.Unit && one.Bound is Bound.Exact && other.Bound is Bound.Exact && IsThenAndNow(sentence, one, other) && IsChangedBy(sentence, other, one) is false ? [(one, other)] : [];
+    }
+
+    /// <summary>"€80 last year, now €104": a word of time goes with each, or with one of them.</summary>
+    static bool IsThenAndNow(NumberSentence sentence, Quantity one, Quantity other) =>
+        sentence.Has(one.First - 6, other.Last + 4, "now", "désormais", "aujourd'hui", "ago", "dernier", "auparavant", "jusqu'ici", "previously", "earlier", "stood", "facturé", "coté", "cotée", "était", "was");
+
+    /// <summary>True when the percentage fits a change the other way round.</summary>
+    static bool IsChangedBy(NumberSentence sentence, Quantity from, Quantity to) =>
+        PercentOf(sentence, from, to) is { } percent && from.Value > 0 && Math.Abs((Math.Abs(to.Value - from.Value) / from.Value * 100) - percent.Value) <= RoundTens;
 
     /// <summary>"63, down from 84", "189 euros la tonne contre 210 euros", "7,800, compared with 6,000": the later figure stands first.</summary>
     static IEnumerable<(Quantity From, Quantity To)> Comparisons(NumberSentence sentence)
@@ -79,6 +96,10 @@ public sealed class PercentChange : Rule
         }
     }
 
+    /// <summary>Beside 2.50, 4 is 4.00.</summary>
+    static Interval Fine(Quantity figure, Quantity beside) =>
+        figure.Step > beside.Step && beside.Step < 1 && figure is { Value: < 1000, Scale: 1, Unit.IsMoney: true } ? (figure with { Step = beside.Step }).Rounded : figure.Rounded;
+
     /// <summary>The only percentage of the sentence, near the two figures, and with a word of rise or fall.</summary>
     static Quantity? PercentOf(NumberSentence sentence, Quantity from, Quantity to)
     {
@@ -91,8 +112,8 @@ public sealed class PercentChange : Rule
         if (percent.First > earlier.Last && percent.Last < last)
             return HasChange(sentence, earlier.Last + 1, percent) && !IsOther(sentence, earlier.Last + 1, percent.First) ? percent : null;
         return percent.First > last
-            ? percent.First - last <= Reach && HasChange(sentence, last + 1, percent) && !IsOther(sentence, last + 1, percent.First) ? percent : null
-            : percent.Last < first && first - percent.Last <= Reach && HasChange(sentence, percent.First - Reach, percent) && !IsOther(sentence, percent.Last + 1, first) ? percent : null;
+            ? percent.First - last <= Reach && HasChange(sentence, first - 7, percent) && !IsOther(sentence, last + 1, percent.First) ? percent : null
+            : percent.Last < first && first - percent.Last <= Reach && HasChange(sentence, percent.First - Reach, percent) && !sentence.Has(percent.Last + 1, first, "mais", "but", ";", "dont", "tandis", "while", "whereas", "including") ? percent : null;
     }
 
     /// <summary>A word of rise or fall between a place and a percentage, or right after it: "60 % de plus", "a 22% increase".</summary>

@@ -10,15 +10,15 @@ public sealed class PercentOfAmount : Rule
     /// <summary>How far from one of the three figures the next may stand, and how far before the whole the word that makes it one.</summary>
     const int Reach = 14, Near = 4;
 
-    const double Farthest = 2.5;
+    const double Farthest = 4;
 
     /// <summary>A whole of fewer is none to take percentages of.</summary>
     const int SmallestWhole = 10;
 
     /// <summary>What says that the figures are of two times or two places.</summary>
-    static readonly string[] Comparisons = ["hausse", "baisse", "augmentation", "progression", "recul", "diminution", "contre", "increase", "decrease", "rise", "rose", "fall", "fell", "drop", "up", "down", "higher", "lower", "against", "compared", "than", "dont", "including", "chacun", "each", "croissance", "growth", "intérêt", "interest", "remise", "discount", "taux"];
+    static readonly string[] Comparisons = ["hausse", "baisse", "augmentation", "progression", "recul", "diminution", "contre", "increase", "decrease", "rise", "rose", "fall", "fell", "drop", "up", "down", "higher", "lower", "against", "compared", "than", "dont", "including", "chacun", "each", "croissance", "growth", "intérêt", "interest", "remise", "discount"];
 
-    static readonly string[] Links = ["soit", "(", "or", "ou", "—", "–", "-", "c'est-à-dire", "est-à-dire", "représentant", "représente", "représentent", "ie", "rate", "worth", "works", "fait", "recueille", "perdu", "owns", "stake", "montant", "atteint", "comes"];
+    static readonly string[] Links = ["soit", "(", "or", "ou", "—", "–", "-", "c'est-à-dire", "est-à-dire", "représentant", "représente", "représentent", "ie", "rate", "worth", "works", "fait", "recueille", "perdu", "owns", "stake", "montant", "atteint", "comes", "came", "save", "rapporte", "taux", "share"];
 
     public override RuleInfo Info { get; } = new()
     {
@@ -57,7 +57,7 @@ public sealed class PercentOfAmount : Rule
     static (Quantity Percent, Quantity Whole, Quantity Part)? Read(NumberSentence sentence)
     {
         var changes = sentence.Changes().Select(change => change.To.First).ToArray();
-        foreach (var percent in sentence.Quantities.Where(quantity => sentence.Word(quantity.First - 1) is not ("-" or "−" or "+") && quantity is { Unit.IsPercent: true, Bound: Bound.Exact or Bound.About, Value: > 0 and < 100 }))
+        foreach (var percent in sentence.Quantities.Where(quantity => sentence.Word(quantity.First - 1) is not ("-" or "−" or "+") && quantity is { Unit.IsPercent: true, Bound: Bound.Exact or Bound.About or Bound.Nearly, Value: > 0 and < 100 }))
         {
             var near = sentence.Quantities.Where(quantity => quantity != percent && IsAmount(quantity) && Distance(quantity, percent) <= 2 * Reach).ToArray();
             if (near is [var one, var other] && !changes.Contains(other.First) && Pair(sentence, percent, one, other) is { } read)
@@ -72,7 +72,7 @@ public sealed class PercentOfAmount : Rule
         var (whole, part) = one.Value > other.Value ? (one, other) : (other, one);
         var (first, last) = (Math.Min(percent.First, one.First), Math.Max(percent.Last, other.Last));
         var isAlone = sentence.Quantities.Count(quantity => quantity.Unit is { IsPercent: true } && quantity.First >= first && quantity.Last <= last) == 1;
-        return isAlone && whole.Value >= SmallestWhole && AreOfOneKind(whole, part) && IsNear(percent, whole, part) && IsWhole(sentence, whole) && IsLinked(sentence, percent, whole, part)
+        return isAlone && part.Value < whole.Value && whole.Value >= SmallestWhole && AreOfOneKind(whole, part) && IsNear(percent, whole, part) && IsWhole(sentence, whole) && IsLinked(sentence, percent, whole, part)
             && !sentence.Has(first - 3, last + 4, Comparisons) && !IsMore(sentence, first, last) && !sentence.Has(first, last, "•", ".", "…", "...", ":") && last - first <= 3 * Reach ? (percent, whole, part) : null;
     }
 
@@ -95,14 +95,14 @@ public sealed class PercentOfAmount : Rule
 
     static int Distance(Quantity one, Quantity other) => Math.Max(one.First - other.Last, other.First - one.Last);
 
-    static bool AreOfOneKind(Quantity whole, Quantity part) => Sums.AreAlike(whole, part) || part is { Unit: null, Counted: < 0 } || (part.Unit is null && part.Scale > 1 && part.Scale == whole.Scale);
+    static bool AreOfOneKind(Quantity whole, Quantity part) => Sums.AreAlike(whole, part) || part is { Unit: null, Counted: < 0 } || (whole is { Unit: null, Counted: < 0, Scale: > 1 } && part.Scale == whole.Scale) || (part.Unit is null && part.Scale > 1 && part.Scale == whole.Scale);
 
     /// <summary>"of its 500 jobs", "sur les 11 000 hectares", "qui en compte 145", "estimé à 3,5 millions"</summary>
     static bool IsWhole(NumberSentence sentence, Quantity whole)
     {
         for (var i = whole.First - 1; i >= whole.First - Near; i--)
         {
-            if (sentence.Word(i) is "de" or "des" or "du" or "d'" or "sur" or "parmi" or "of" or "compte" or "estimé" or "estimée" or "valorisée" or "valued" or "'s")
+            if (sentence.Word(i) is "de" or "des" or "du" or "d'" or "sur" or "parmi" or "of" or "on" or "compte" or "estimé" or "estimée" or "valorisée" or "valued" or "'s")
                 return true;
             if (sentence.Word(i) is "," or "(" or ";" or "soit" or "or")
                 return false;
@@ -116,9 +116,13 @@ public sealed class PercentOfAmount : Rule
     {
         var later = percent.First > part.First ? percent : part;
         var earlier = later == percent ? part : percent;
-        return sentence.Has(later.First - 3, later.First, Links) && later.First - Math.Max(earlier.Last, whole.First < later.First ? whole.Last : 0) <= Reach && !sentence.Has(later.First - 3, later.First, "et", "and", ";")
+        return (sentence.Has(later.First - 3, later.First, Links) || (later == percent && IsPartOf(sentence, whole, part))) && later.First - Math.Max(earlier.Last, whole.First < later.First ? whole.Last : 0) <= Reach && !sentence.Has(later.First - 3, later.First, "et", "and", ";")
             && sentence.Word(part.Last + 1) is not ("fois" or "times" or "in" or "out") && sentence.Noun(part) is not ("fois" or "times");
     }
+
+    /// <summary>"33 of the 110 seats": nothing else can be meant by a percentage beside it.</summary>
+    static bool IsPartOf(NumberSentence sentence, Quantity whole, Quantity part) =>
+        part.Last < whole.First && whole.First - NumberSentence.LastOf(part) <= Near + 1 && sentence.Has(NumberSentence.LastOf(part) + 1, whole.First, "of", "sur", "des");
 
     static bool Agree(Quantity percent, Quantity whole, Quantity part) => (Wide(percent) * Interval.Of(0.01) * Wide(whole)).Meets(Wide(part));
 

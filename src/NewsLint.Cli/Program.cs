@@ -18,6 +18,7 @@ static class Program
         root.Subcommands.Add(TestCommand.Make());
         root.Subcommands.Add(NamesCommand.Make());
         root.Subcommands.Add(DictionaryCommand.Make());
+        root.Subcommands.Add(PrCommand.Make());
         Help.AddExamples(root, "newslint check samples", "newslint explain punctuation/colliding-marks");
         return Run(root.Parse(args));
     }

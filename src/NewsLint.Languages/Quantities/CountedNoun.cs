@@ -58,7 +58,7 @@ static class CountedNoun
     public static bool IsNoun(NumberText text, int token) => (text.ClassesAt(token) & Nouns) != 0;
 
     static bool MayGoOn(NumberText text, int token) =>
-        text.Has(token, TokenKind.Word) && (!text.HasCapital(token) || text[token] is "États" || (!text.IsFrench && IsAcronym(text[token]))) && !text.IsOfCalendar(token);
+        text.Has(token, TokenKind.Word) && (!text.HasCapital(token) || text[token] is "États" || (!text.IsFrench && (IsAcronym(text[token]) || (text.ClassesAt(token) & Adjectives) != 0))) && !text.IsOfCalendar(token);
 
     /// <summary>"27 EU governments"</summary>
     static bool IsAcronym(ReadOnlySpan<char> word) => word.Length is > 1 and < 6 && !word.ContainsAnyExceptInRange('A', 'Z');

@@ -63,7 +63,7 @@ sealed class Lives
         if (article.IsQuoted(article.Tokens[age.First].Start) || HasOthers(start, end) || Births(start, end) is not [var born])
             return null;
 
-        var years = NamedDays.Of(article).YearsIn(start, end).ToArray().Where(year => year.Token != born.Token).Select(year => year.Year).Distinct().ToArray();
+        var years = NamedDays.Of(article).YearsIn(start, end).ToArray().Where(year => year.Token != born.Token && Text(year.Token - 1) is not ("depuis" or "since")).Select(year => year.Year).Distinct().ToArray();
         var isDeath = HasDeath(start, end);
         if (isDeath)
         {

@@ -29,7 +29,7 @@ readonly record struct ItemRow(int End, int Least, int Most, bool AreNames)
     /// <param name="end">The token after the sentence.</param>
     public static ItemRow? At(Article article, int first, int end)
     {
-        var (commas, ands, items, areNames) = (0, 0, new List<Opening>(), true);
+        var (commas, ands, items, firsts, areNames) = (0, 0, new List<Opening>(), new List<string>(), true);
         var start = first;
         for (var i = first; ; i++)
         {
@@ -42,6 +42,7 @@ readonly record struct ItemRow(int End, int Least, int Most, bool AreNames)
                     if (OpeningOf(article, start, i) is not { } opening)
                         return null;
                     items.Add(opening);
+                    firsts.Add(article[article.Tokens[start]].ToString());
                     areNames &= HasCapital(article, start, Math.Min(i, start + 2));
                 }
                 else if (text is not ("et" or "and" or "ou" or "or"))
@@ -52,7 +53,7 @@ readonly record struct ItemRow(int End, int Least, int Most, bool AreNames)
                 if (text is "," or ";" && ands > 0)
                     return null; // "..., a souligné le maire", or who knows what
                 if (isEnd)
-                    return Count(items, commas, ands, i, areNames);
+                    return Count(items, firsts, commas, ands, i, areNames);
                 (commas, ands) = text is "," or ";" ? (commas + 1, ands) : (commas - (i == start && commas > 0 ? 1 : 0), ands + 1);
                 start = i + 1;
             }
@@ -103,13 +104,13 @@ readonly record struct ItemRow(int End, int Least, int Most, bool AreNames)
         return false;
     }
 
-    static ItemRow? Count(List<Opening> items, int commas, int ands, int end, bool areNames)
+    static ItemRow? Count(List<Opening> items, List<string> firsts, int commas, int ands, int end, bool areNames)
     {
         if (items.Count < 2 || ands == 0 || items.Exists(item => item != items[0]))
             return null;
 
         // Where each item has its determiner, an "and" parts two of them; elsewhere the words beside it may belong together.
-        var isPlain = items[0] is Opening.Determiner || (items[0] is Opening.Capital && commas > 0 && ands == 1);
+        var isPlain = items[0] is Opening.Determiner || firsts.TrueForAll(first => first.AsSpan().StartsWith(firsts[0].AsSpan(0, Math.Min(firsts[0].Length, 5)))) || (items[0] is Opening.Capital && commas > 0 && ands == 1);
         return new(end, isPlain ? items.Count : commas + 1, items.Count, areNames);
     }
 }

@@ -94,15 +94,18 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
 
         var found = new Partition(total, parts, IsComplete: true);
         return parts[0].First <= opening + 2 && (total.Unit is not null || total.Counted >= 0) && IsNear(found, LeastBehindComma, MostBehindComma)
-            && !IsPlaced(sentence, NumberSentence.LastOf(total), opening) && (parts.All(part => IsElliptic(sentence, part)) || AreAllPeople(sentence, total, parts)) ? found : null;
+            && !IsPlaced(sentence, NumberSentence.LastOf(total), opening) && (parts.All(part => IsElliptic(sentence, part)) || AreAllPeople(sentence, total, parts) || IsGeneral(sentence.Noun(total))) ? found : null;
     }
+
+    /// <summary>What has kinds: "52 people, 48 pupils and seven teachers"; but "63 joueurs, 41 entraîneurs" are two things.</summary>
+    static bool IsGeneral(string noun) => noun is "personnes" or "people" or "victimes" or "victims" or "bêtes" or "animaux" or "animals" or "têtes" or "véhicules" or "vehicles" or "emplois" or "jobs" or "postes" or "objets" or "items" or "pièces" or "œuvres" or "logements" or "homes" or "médailles" or "medals";
 
     /// <summary>"49.000 collaborateurs en France, 45.500 en Allemagne": the first of a list.</summary>
     static bool IsPlaced(NumberSentence sentence, int last, int opening) => sentence.Has(last + 1, opening, "en", "in", "au", "aux", "pour", "for", "chez", "with");
 
     /// <summary>"dix-huit à Nantes", "215 in Rotterdam": the noun is left out.</summary>
     static bool IsElliptic(NumberSentence sentence, Quantity part) =>
-        part.Unit is null && part.Counted < 0 && sentence.Word(part.Last + 1) is "à" or "de" or "du" or "des" or "d'" or "en" or "dans" or "au" or "aux" or "sur" or "chez" or "pour" or "in" or "at" or "on" or "from" or "for" or "along" or "by" or "of" or "la" or "le" or "et" or "and" or "," or "." or ")" or "";
+        part.Unit is null && part.Counted < 0 && sentence.Word(part.Last + 1) is "à" or "de" or "du" or "des" or "d'" or "en" or "dans" or "au" or "aux" or "sur" or "chez" or "pour" or "in" or "at" or "on" or "from" or "for" or "along" or "by" or "of" or "la" or "le" or "et" or "and" or "," or "." or ")" or "" || (part.Unit is null && part.Counted < 0 && sentence.Word(part.Last + 1).EndsWith("ment", StringComparison.Ordinal));
 
     /// <summary>"Of the 90 seats", "Sur les 48 élèves"</summary>
     static bool IsOfTheWhole(NumberSentence sentence, Quantity total) => sentence.Word(sentence.First) is "of" or "sur" or "des" or "parmi" && total.First - sentence.First <= 3;
@@ -122,7 +125,7 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
     static Partition? Before(NumberSentence sentence, int index)
     {
         var total = sentence.Quantities[index];
-        var isCalled = sentence.Has(total.First - 6, total.First, "total", "totalisent", "totalise", "totalling", "totaling")
+        var isCalled = sentence.Has(total.First - 6, total.First, "total", "totalisent", "totalise", "totalling", "totaling", "combined", "terminent", "termine", "finish")
             || (sentence.Has(total.First - 6, total.First, "bring", "brings", "bringing", "portent", "portera", "portant") && AreOfOneNoun(sentence, index))
             || (sentence.Word(sentence.First) is "entre" or "between" && sentence.Has(total.First - 3, total.First, "atteint", "reached", "to", "à")) || sentence.IsAt(NumberSentence.LastOf(total) + 1, "in", "all") || sentence.IsAt(NumberSentence.LastOf(total) + 1, "en", "tout");
         var parts = sentence.Quantities.Where(part => part.First < total.First && Sums.AreAlike(part, total)).ToImmutableArray();
@@ -159,7 +162,7 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
         return true;
     }
 
-    static bool IsOfKind(Quantity total, Quantity part) => Sums.AreAlike(part, total) || (part is { Unit: null, Counted: < 0 } && part.Scale == 1 && total.Scale == 1);
+    static bool IsOfKind(Quantity total, Quantity part) => Sums.AreAlike(part, total) || (part is { Unit: null, Counted: < 0 } && part.Scale == total.Scale);
 
     /// <summary>"18 contre et 5 abstentions", not "18 contre 12".</summary>
     static bool IsSide(NumberSentence sentence, Quantity part) =>

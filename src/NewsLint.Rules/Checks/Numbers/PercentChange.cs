@@ -58,8 +58,10 @@ public sealed class PercentChange : Rule
                     continue;
 
                 var change = ((Fine(to, from) / Fine(from, to)) - Interval.Of(1)) * Interval.Of(100);
-                var said = percent.Bound is Bound.Exact ? percent.Rounded : new Interval(percent.Value * 0.85, percent.Value * 1.15);
-                var slack = percent.Value % 10 == 0 ? RoundTens : percent.Step / 2;
+                var said = percent.Bound is Bound.Exact ? percent.Rounded : new Interval(percent.Value * 0.92, percent.Value * 1.08);
+                if (percent.Value % 10 == 0 && Math.Abs((Math.Abs(to.Value - from.Value) / from.Value * 100) - percent.Value) <= RoundTens)
+                    continue;
+                var slack = percent.Step / 2;
                 if (!change.Meets(new(said.Low - slack, said.High + slack)) && !change.Meets(new(-said.High - slack, -said.Low + slack)))
                     yield return Describe(from, to, percent);
             }
@@ -98,7 +100,7 @@ public sealed class PercentChange : Rule
 
     /// <summary>Beside 2.50, 4 is 4.00.</summary>
     static Interval Fine(Quantity figure, Quantity beside) =>
-        figure.Step > beside.Step && beside.Step < 1 && figure is { Value: < 1000, Scale: 1, Unit.IsMoney: true } ? (figure with { Step = beside.Step }).Rounded : figure.Rounded;
+        figure.Step > beside.Step && (figure.Scale == beside.Scale && figure.Scale > 1 || (beside.Step < 1 && figure is { Value: < 1000, Scale: 1, Unit.IsMoney: true })) ? (figure with { Step = beside.Step }).Rounded : figure.Rounded;
 
     /// <summary>The only percentage of the sentence, near the two figures, and with a word of rise or fall.</summary>
     static Quantity? PercentOf(NumberSentence sentence, Quantity from, Quantity to)

@@ -130,8 +130,8 @@ public sealed class PercentOfAmount : Rule
     static bool AreRest(Quantity percent, Quantity whole, Quantity part) => Math.Abs(100 - percent.Value - (part.Value / whole.Value * 100)) <= 0.6;
 
     static Interval Wide(Quantity quantity) => quantity.Bound is Bound.Exact
-        ? new(quantity.Rounded.Low - (quantity.Step / 2), quantity.Rounded.High + (quantity.Step / 2))
-        : new(quantity.Value * 0.85, quantity.Value * 1.15);
+        ? quantity.Scale >= 1e6 && quantity.Step == quantity.Scale ? new(quantity.Value - (quantity.Scale / 8), quantity.Value + (quantity.Scale / 8)) : new(quantity.Rounded.Low - (quantity.Step / 2), quantity.Rounded.High + (quantity.Step / 2))
+        : quantity.Unit is { IsPercent: true } ? new(quantity.Value * 0.93, quantity.Value * 1.07) : new(quantity.Value * 0.9, quantity.Value * 1.1);
 
     Finding Describe(Quantity percent, Quantity whole, Quantity part)
     {

@@ -1,4 +1,6 @@
+using System.Buffers.Text;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -72,12 +74,26 @@ sealed class FakeGitHub : IAsyncDisposable
             Log.Add(line);
         Before?.Invoke(line);
         var body = await new StreamReader(context.Request.Body).ReadToEndAsync();
-        if (context.Request.Headers.Authorization != $"Bearer {Token}")
+        if (path == "/api/v3/app/installations/9/access_tokens")
+            await GiveToken(context);
+        else if (context.Request.Headers.Authorization != $"Bearer {Token}")
             await Send(context, 401, new JsonObject { ["message"] = "Bad credentials" });
         else if (Refusals.TryPeek(out var refusal) && refusal.Matches(line))
             await Refuse(context);
         else
             await Route(context, method, path, body.Length == 0 ? null : JsonNode.Parse(body)!.AsObject());
+    }
+
+    /// <summary>The key of the app that is installed.</summary>
+    public RSA? AppKey { get; set; }
+
+    Task GiveToken(HttpContext context)
+    {
+        var parts = context.Request.Headers.Authorization.ToString()["Bearer ".Length..].Split('.');
+        var isRight = AppKey is not null && AppKey.VerifyData(Encoding.ASCII.GetBytes($"{parts[0]}.{parts[1]}"), Base64Url.DecodeFromChars(parts[2]), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        return isRight
+            ? Send(context, 201, new JsonObject { ["token"] = Token, ["expires_at"] = DateTimeOffset.UtcNow.AddHours(1).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture) })
+            : Send(context, 401, new JsonObject { ["message"] = "A JSON web token could not be decoded" });
     }
 
     async Task Refuse(HttpContext context)

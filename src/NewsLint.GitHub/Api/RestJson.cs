@@ -10,6 +10,8 @@ namespace NewsLint.GitHub.Api;
 [JsonSerializable(typeof(Wire.NewReview))]
 [JsonSerializable(typeof(Wire.Text))]
 [JsonSerializable(typeof(Wire.Created))]
+[JsonSerializable(typeof(Wire.Nothing))]
+[JsonSerializable(typeof(Wire.InstallationToken))]
 [JsonSerializable(typeof(Wire.NewCheckRun))]
 [JsonSerializable(typeof(Wire.CheckRunUpdate))]
 sealed partial class RestJson : JsonSerializerContext;

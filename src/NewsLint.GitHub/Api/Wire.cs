@@ -25,6 +25,10 @@ static class Wire
 
     public sealed record Created(long Id);
 
+    public sealed record Nothing;
+
+    public sealed record InstallationToken(string Token, DateTimeOffset ExpiresAt);
+
     public sealed record NewCheckRun(string Name, string HeadSha, string Status, string Conclusion, string ExternalId, CheckOutput Output);
 
     public sealed record CheckRunUpdate(CheckOutput Output);

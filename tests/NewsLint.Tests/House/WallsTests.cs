@@ -9,7 +9,7 @@ public sealed class WallsTests
 {
     static readonly string[] RoomsFromTheGroundUp = ["Text", "Documents", "Articles"];
 
-    static readonly string[] ProjectsFromTheGroundUp = ["NewsLint.Engine", "NewsLint.Languages", "NewsLint.Rules", "NewsLint.Packer", "NewsLint.Workspace", "NewsLint.GitHub", "NewsLint.Cli"];
+    static readonly string[] ProjectsFromTheGroundUp = ["NewsLint.Engine", "NewsLint.Languages", "NewsLint.Rules", "NewsLint.Packer", "NewsLint.Workspace", "NewsLint.GitHub", "NewsLint.Server", "NewsLint.Cli"];
 
     public static TheoryData<int> Floors => [.. Enumerable.Range(1, RoomsFromTheGroundUp.Length)];
 

@@ -1,0 +1,130 @@
+using System.Text.Json;
+using Microsoft.Extensions.Hosting;
+using Serilog;
+
+namespace NewsLint.Server;
+
+/// <summary>Runs jobs, several pull requests at a time, each alone; of one pull request the newest waits, older ones are forgotten.</summary>
+/// <param name="run">What is done with a job.</param>
+/// <param name="spool">Where jobs that could not be done before the end are kept for the next start.</param>
+sealed class JobQueue(Func<PullRequestJob, Task> run, string spool) : BackgroundService
+{
+    /// <summary>More pull requests do not wait: GitHub is told, and shows it.</summary>
+    public const int MostWaiting = 1000;
+
+    const int Workers = 2;
+
+    readonly Lock door = new();
+    readonly LinkedList<PullRequestJob> waiting = [];
+    readonly HashSet<string> running = new(StringComparer.Ordinal);
+    readonly SemaphoreSlim news = new(0);
+    bool isClosed;
+
+    /// <summary>False where the queue is full or closing.</summary>
+    public bool Add(PullRequestJob job)
+    {
+        lock (door)
+        {
+            var older = waiting.FirstOrDefault(other => other.Key == job.Key);
+            if (isClosed || (older is null && waiting.Count >= MostWaiting))
+                return false;
+            if (older is not null)
+                waiting.Remove(older);
+            waiting.AddLast(job);
+        }
+
+        news.Release();
+        return true;
+    }
+
+    public int Waiting
+    {
+        get
+        {
+            lock (door)
+                return waiting.Count;
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Restore();
+        await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(() => Work(stoppingToken), CancellationToken.None))).ConfigureAwait(false);
+        Keep();
+    }
+
+    /// <summary>Once the host stops, what runs is finished and what waits is kept.</summary>
+    async Task Work(CancellationToken stopping)
+    {
+        while (!stopping.IsCancellationRequested)
+        {
+            if (Take() is not { } job)
+            {
+                try
+                {
+                    await news.WaitAsync(stopping).ConfigureAwait(false);
+                }
+                catch (OperationCanceledException)
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            try
+            {
+                await run(job).ConfigureAwait(false);
+            }
+            catch (Exception e) // One pull request must not end the reading of the others.
+            {
+                Log.Error("{Job} failed: {Type}: {Message}", job.Key, e.GetType().Name, e.Message);
+            }
+
+            lock (door)
+                running.Remove(job.Key);
+            news.Release();
+        }
+    }
+
+    PullRequestJob? Take()
+    {
+        lock (door)
+        {
+            var next = waiting.FirstOrDefault(job => !running.Contains(job.Key));
+            if (next is not null)
+            {
+                waiting.Remove(next);
+                running.Add(next.Key);
+            }
+
+            return next;
+        }
+    }
+
+    void Restore()
+    {
+        if (!File.Exists(spool))
+            return;
+
+        foreach (var line in File.ReadLines(spool))
+        {
+            if (JsonSerializer.Deserialize(line, JobJson.Default.PullRequestJob) is { } job)
+                Add(job);
+        }
+
+        File.Delete(spool);
+    }
+
+    void Keep()
+    {
+        lock (door)
+        {
+            isClosed = true;
+            if (waiting.Count == 0)
+                return;
+            File.WriteAllLines($"{spool}.new", waiting.Select(job => JsonSerializer.Serialize(job, JobJson.Default.PullRequestJob)));
+            File.Move($"{spool}.new", spool, overwrite: true);
+        }
+    }
+}

@@ -7,12 +7,21 @@ namespace NewsLint.Server;
 /// <summary>Runs jobs, several pull requests at a time, each alone; of one pull request the newest waits, older ones are forgotten.</summary>
 /// <param name="run">What is done with a job.</param>
 /// <param name="spool">Where jobs that could not be done before the end are kept for the next start.</param>
-sealed class JobQueue(Func<PullRequestJob, Task> run, string spool) : BackgroundService
+/// <param name="firstWait">How long after a failure a job is tried again; four times as long after the next.</param>
+sealed class JobQueue(Func<PullRequestJob, Task> run, string spool, TimeSpan firstWait) : BackgroundService
 {
     /// <summary>More pull requests do not wait: GitHub is told, and shows it.</summary>
     public const int MostWaiting = 1000;
 
     const int Workers = 2;
+
+    /// <summary>After so many failures a job is given up; the next push begins anew.</summary>
+    const int MostFailures = 4;
+
+    /// <summary>How often jobs that wait for a better hour are looked at.</summary>
+    static readonly TimeSpan LongestLook = TimeSpan.FromSeconds(5);
+
+    TimeSpan Look => firstWait < LongestLook ? firstWait : LongestLook;
 
     readonly Lock door = new();
     readonly LinkedList<PullRequestJob> waiting = [];
@@ -62,7 +71,7 @@ sealed class JobQueue(Func<PullRequestJob, Task> run, string spool) : Background
             {
                 try
                 {
-                    await news.WaitAsync(stopping).ConfigureAwait(false);
+                    await news.WaitAsync(Look, stopping).ConfigureAwait(false);
                 }
                 catch (OperationCanceledException)
                 {
@@ -79,6 +88,7 @@ sealed class JobQueue(Func<PullRequestJob, Task> run, string spool) : Background
             catch (Exception e) // One pull request must not end the reading of the others.
             {
                 Log.Error("{Job} failed: {Type}: {Message}", job.Key, e.GetType().Name, e.Message);
+                TryLater(job);
             }
 
             lock (door)
@@ -87,11 +97,22 @@ sealed class JobQueue(Func<PullRequestJob, Task> run, string spool) : Background
         }
     }
 
+    /// <summary>GitHub may be away for a while; a newer commit of the same pull request makes this one needless.</summary>
+    void TryLater(PullRequestJob job)
+    {
+        var again = job with { Failures = job.Failures + 1, NotBefore = DateTimeOffset.UtcNow + firstWait * Math.Pow(4, job.Failures) };
+        lock (door)
+        {
+            if (again.Failures < MostFailures && waiting.All(other => other.Key != job.Key))
+                waiting.AddLast(again);
+        }
+    }
+
     PullRequestJob? Take()
     {
         lock (door)
         {
-            var next = waiting.FirstOrDefault(job => !running.Contains(job.Key));
+            var next = waiting.FirstOrDefault(job => !running.Contains(job.Key) && job.NotBefore <= DateTimeOffset.UtcNow);
             if (next is not null)
             {
                 waiting.Remove(next);

@@ -38,7 +38,7 @@ static class Program
         }
         catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"newslint-server: {e.Message}").ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"newslint-server: {(e is InputException ? e.ToString() : e.Message)}").ConfigureAwait(false);
             return 2;
         }
     }

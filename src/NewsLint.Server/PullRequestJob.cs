@@ -13,6 +13,12 @@ sealed record PullRequestJob(string Owner, string Repository, int Number, string
     /// <summary>What of a pull request changes its articles or asks for a reading.</summary>
     static bool IsWanted(string action) => action is "opened" or "synchronize" or "reopened" or "ready_for_review";
 
+    /// <summary>How often it was tried in vain.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>When it may be tried again.</summary>
+    public DateTimeOffset NotBefore { get; init; }
+
     public string Key => $"{Owner}/{Repository}#{Number}";
 
     /// <summary>The job of an event; none for events that ask for nothing.</summary>

@@ -25,7 +25,7 @@ static class WebhookServer
         builder.WebHost.UseUrls(options.Listen);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestEvent);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestEnd);
-        var queue = new JobQueue(run, options.Spool);
+        var queue = new JobQueue(run, options.Spool, options.FirstWait);
         builder.Services.AddHostedService(_ => queue);
         var server = builder.Build();
         server.MapGet("/health", (RequestDelegate)(context => context.Response.WriteAsync($"{queue.Waiting} waiting\n")));

@@ -25,7 +25,7 @@ public sealed class WebhookServerTests : IDisposable
 
     async Task<WebApplication> Start(Func<PullRequestJob, Task> run)
     {
-        var server = WebhookServer.Build(new("http://127.0.0.1:0", Secret, Spool), run);
+        var server = WebhookServer.Build(new("http://127.0.0.1:0", Secret, Spool) { FirstWait = TimeSpan.FromMilliseconds(10) }, run);
         await server.StartAsync();
         return server;
     }
@@ -44,7 +44,7 @@ public sealed class WebhookServerTests : IDisposable
 
     static async Task Until(Func<bool> holds)
     {
-        for (var i = 0; i < 500 && !holds(); i++)
+        for (var i = 0; i < 1500 && !holds(); i++)
             await Task.Delay(10);
         holds().Should().BeTrue();
     }
@@ -144,7 +144,22 @@ public sealed class WebhookServerTests : IDisposable
         });
         for (var i = 1; i <= 4; i++)
             await Send(server, Event(i, "c"));
-        await Until(() => done.Count == 4);
+        await Until(() => Distinct(done) == 4);
+    }
+
+    static int Distinct(List<int> numbers)
+    {
+        lock (numbers)
+            return numbers.Distinct().Count();
+    }
+
+    [Fact]
+    public async Task A_job_that_fails_is_tried_again()
+    {
+        var tries = 0;
+        await using var server = await Start(_ => ++tries < 3 ? throw new InvalidOperationException("away") : Task.CompletedTask);
+        await Send(server, Event(7, "c"));
+        await Until(() => tries == 3);
     }
 
     [Fact]

@@ -30,6 +30,25 @@ public sealed class RobustnessTests
         made.Server.Threads.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData(403, """{"message":"You have exceeded a secondary rate limit. Please wait a few minutes."}""")]
+    [InlineData(422, """{"message":"Validation Failed","errors":[{"code":"abuse"}]}""")]
+    public async Task Haste_without_a_time_is_waited_for_and_is_no_missing_right(int status, string body)
+    {
+        await using var made = await BotCase.With(FakeFile.New("a.md", BotCase.Wrong));
+        made.Server.Refusals.Enqueue((line => line.EndsWith("/reviews", StringComparison.Ordinal), status, new(StringComparer.Ordinal), body));
+        var outcome = await made.Run();
+        (outcome.Posted, outcome.IsReadOnly).Should().Be((1, false));
+    }
+
+    [Fact]
+    public async Task A_line_of_a_hundred_thousand_characters_is_still_commented()
+    {
+        await using var made = await BotCase.With(FakeFile.New("a.md", $"{string.Concat(Enumerable.Repeat("Le maire parle de la ville. ", 4000))}Où va t-il ? Il ouvre le 31 juin.\n"));
+        await made.Run();
+        made.Server.Threads.Should().NotBeEmpty().And.OnlyContain(thread => thread.Body.Length < 65_536);
+    }
+
     [Fact]
     public async Task A_limit_that_stays_is_said_and_the_rest_goes_on()
     {

@@ -110,7 +110,8 @@ sealed class GitHubConnection
         try
         {
             using var answer = JsonDocument.Parse(e.HttpResponse?.Body as string ?? "{}");
-            return answer.RootElement.TryGetProperty("message", out var message) ? $"{message} ({(int)e.StatusCode})" : $"{(int)e.StatusCode}";
+            var abuse = answer.RootElement.TryGetProperty("errors", out var errors) && errors.ToString().Contains("\"abuse\"", StringComparison.Ordinal) ? " \"abuse\"" : "";
+            return answer.RootElement.TryGetProperty("message", out var message) ? $"{message}{abuse} ({(int)e.StatusCode})" : $"{(int)e.StatusCode}";
         }
         catch (JsonException)
         {

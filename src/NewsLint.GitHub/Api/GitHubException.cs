@@ -12,8 +12,13 @@ public sealed class GitHubException : Exception
     public HttpStatusCode? Status { get; }
 
     /// <summary>True for what a token may not do, or may not see.</summary>
-    public bool IsForbidden => Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Unauthorized;
+    public bool IsForbidden => !IsHaste && Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Unauthorized;
+
+    /// <summary>True where GitHub says that it was asked for too much in too short a time.</summary>
+    public bool IsHaste => Status is HttpStatusCode.TooManyRequests || SaysHaste(Message);
+
+    internal static bool SaysHaste(string text) => text.Contains("rate limit", StringComparison.OrdinalIgnoreCase) || text.Contains("\"abuse\"", StringComparison.Ordinal) || text.Contains("abuse detection", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where the request as such cannot be carried out.</summary>
-    public bool IsInvalid => Status is HttpStatusCode.UnprocessableEntity;
+    public bool IsInvalid => !IsHaste && Status is HttpStatusCode.UnprocessableEntity;
 }

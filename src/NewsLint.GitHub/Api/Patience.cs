@@ -60,7 +60,9 @@ sealed class Patience : DelegatingHandler
                 async (_, state) =>
                 {
                     await WaitForTurn(state.isRead, cancellationToken).ConfigureAwait(false);
-                    return await base.SendAsync(Again(state.request, state.body), cancellationToken).ConfigureAwait(false);
+                    var answer = await base.SendAsync(Again(state.request, state.body), cancellationToken).ConfigureAwait(false);
+                    await MarkHaste(answer, cancellationToken).ConfigureAwait(false);
+                    return answer;
                 },
                 context,
                 (request, body, isRead)).ConfigureAwait(false);
@@ -96,10 +98,21 @@ sealed class Patience : DelegatingHandler
         lastWrite = clock.GetTimestamp();
     }
 
+    /// <summary>GitHub may refuse for haste without saying how long to wait: then it is a minute, sixty times the pause between writes.</summary>
+    async Task MarkHaste(HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        if (answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.UnprocessableEntity) || answer.Headers.RetryAfter is not null)
+            return;
+        await answer.Content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
+        var text = await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);
+        if (GitHubException.SaysHaste(text))
+            answer.Headers.RetryAfter = new(60 * pause);
+    }
+
     /// <summary>How long a refusal for haste asks to wait; none for any other answer.</summary>
     TimeSpan? WaitOf(HttpResponseMessage answer)
     {
-        if (answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests))
+        if (answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.TooManyRequests or HttpStatusCode.UnprocessableEntity))
             return null;
         if (answer.Headers.RetryAfter is { } after)
             return after.Delta ?? (after.Date - clock.GetUtcNow());

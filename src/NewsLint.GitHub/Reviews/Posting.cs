@@ -16,6 +16,9 @@ sealed class Posting(GitHubConnection connection, PullRequest pull, Reading read
 
     const int LongestAnnotation = 2_000;
 
+    /// <summary>A step summary holds a mebibyte; a character may take three bytes.</summary>
+    const int LargestPage = 300_000;
+
     readonly List<string> problems = [.. reading.Problems];
     readonly List<Remark> unplaced = [.. plan.Unplaced];
     bool isReadOnly;
@@ -47,7 +50,7 @@ sealed class Posting(GitHubConnection connection, PullRequest pull, Reading read
             await connection.Post<Wire.Created>($"{pull.Path}/pulls/{pull.Number}/reviews", new Wire.NewReview(pull.Commit, "COMMENT", Body: null, [.. remarks.Select(Comment)])).ConfigureAwait(false);
             return remarks;
         }
-        catch (GitHubException e) when (e.IsInvalid && !e.Message.Contains("abuse", StringComparison.OrdinalIgnoreCase))
+        catch (GitHubException e) when (e.IsInvalid)
         {
             if (!await IsStillHead().ConfigureAwait(false) || remarks.Length == 1)
             {
@@ -209,7 +212,7 @@ sealed class Posting(GitHubConnection connection, PullRequest pull, Reading read
         {
             Problems = [.. problems],
             Remarks = [.. open.Select(remark => (remark.Path, remark.Lines.First, remark.Columns?.First, remark.Level, remark.RuleId, remark.Message))],
-            Summary = SummaryBody.Write(now, reading.Blob, reading.Articles, problems, reading.IsFrench, most: 900_000),
+            Summary = SummaryBody.Write(now, reading.Blob, reading.Articles, problems, reading.IsFrench, most: LargestPage),
             Feedback = feedback,
             Faults = reading.Faults,
             Unread = reading.UnreadArticles,

@@ -17,6 +17,11 @@ sealed class RemarkReader(string blob)
     /// <summary>More of a story's words than this are not repeated in a comment.</summary>
     const int LongestQuote = 120;
 
+    const int LongestMessage = 1_000;
+
+    /// <summary>A comment holds 65,536 characters.</summary>
+    const int LongestReplacement = 20_000;
+
     /// <param name="report">The story, checked whole.</param>
     /// <param name="path">Its path in the repository.</param>
     /// <param name="formerPath">Its path before the pull request; none where it is the same.</param>
@@ -71,7 +76,7 @@ sealed class RemarkReader(string blob)
     string Body(ImmutableArray<ReportedFinding> all, ReportedFinding finding, LineRange place, string fingerprint, string text, string path, LineIndex lines, ChangedLines changed, bool isFrench)
     {
         var body = new StringBuilder();
-        body.Append($"**{LevelName(finding.Level, isFrench)}** · {Markdown.Text(finding.Message)}\n");
+        body.Append($"**{LevelName(finding.Level, isFrench)}** · {Markdown.Text(Short(finding.Message, LongestMessage))}\n");
         if (all.Length > 1)
             body.Append($"\n{(isFrench ? "Aussi" : "Also")} {string.Join(", ", all.Where(other => other != finding).Select(other => Link(path, lines[other.Span.Start].Line, isFrench)).Distinct(StringComparer.Ordinal))}.\n");
         if (LinesOf(finding.Span, lines) != place)
@@ -92,7 +97,7 @@ sealed class RemarkReader(string blob)
 
     string Link(string path, int line, bool isFrench) => $"[{(isFrench ? "ligne" : "line")} {line}]({blob}/{Escape.ForUri(path)}#L{line})";
 
-    static string Short(string words) => words.Length <= LongestQuote ? words : $"{words[..LongestQuote]}…";
+    static string Short(string words, int longest = LongestQuote) => words.Length <= longest ? words : $"{words[..longest]}…";
 
     /// <summary>One safe repair of whole lines is a suggestion that can be taken with a click; others are said in words.</summary>
     static string Repair(ReportedFinding finding, LineRange place, string text, LineIndex lines, ChangedLines changed, bool isFrench)
@@ -109,6 +114,8 @@ sealed class RemarkReader(string blob)
     {
         var (start, end) = (lines.StartOf(own.First), lines.StartOf(own.Last) + lines.TextOf(own.Last).Length);
         if (fix.Span.End > end || text.AsSpan(start, Math.Min(end + 1, text.Length) - start).Contains('\r') || fix.Replacement.AsSpan().ContainsAny('\r', '\n'))
+            return null;
+        if (end - start + fix.Replacement.Length > LongestReplacement)
             return null;
         return string.Concat(text.AsSpan(start, fix.Span.Start - start), fix.Replacement, text.AsSpan(fix.Span.End, end - fix.Span.End));
     }

@@ -17,6 +17,8 @@ public sealed class PullRequestBot(GitHubAddress address, StoryChecker checker, 
     /// <summary>GitHub lists no more files of a pull request.</summary>
     const int MostFiles = 3000;
 
+    const int LargestStory = 64 << 20;
+
     readonly GitHubConnection connection = new(address, clock);
 
     /// <exception cref="GitHubException">The pull request cannot be read; nothing was written.</exception>
@@ -33,7 +35,7 @@ public sealed class PullRequestBot(GitHubAddress address, StoryChecker checker, 
         if (articles.Length == 0 && conversation.Threads.IsEmpty && conversation.Summary is null)
             return Nothing();
 
-        var reading = await Read(pull, known, articles).ConfigureAwait(false);
+        var reading = await Read(pull, known, articles, files.Count).ConfigureAwait(false);
         var plan = ReviewPlan.Make(reading.Remarks, conversation.Threads, _ => reading.IsCertain, pull.Commit[..7]);
         return await new Posting(connection, pull, reading, plan, conversation).Run().ConfigureAwait(false);
     }
@@ -54,30 +56,49 @@ public sealed class PullRequestBot(GitHubAddress address, StoryChecker checker, 
 
     PullRequestOutcome Nothing() => new(IsStale: false, IsReadOnly: false, ImmutableDictionary<Level, int>.Empty, 0, 0, 0, connection.Requests, connection.Writes);
 
-    async Task<Reading> Read(PullRequest pull, Wire.PullRequest known, Wire.ChangedFile[] articles)
+    async Task<Reading> Read(PullRequest pull, Wire.PullRequest known, Wire.ChangedFile[] articles, int files)
     {
         var blob = $"{address.Server.AbsoluteUri.TrimEnd('/')}/{known.Head.Repo?.FullName ?? $"{pull.Owner}/{pull.Repository}"}/blob/{pull.Commit}";
-        var (remarks, problems, reports) = (ImmutableArray.CreateBuilder<Remark>(), ImmutableArray.CreateBuilder<string>(), new List<StoryReport>());
+        var (remarks, problems, faults, unread, french) = (ImmutableArray.CreateBuilder<Remark>(), new List<string>(), 0, 0, 0);
         foreach (var file in articles)
         {
-            var report = checker.Check(file.Filename, await BytesOf(pull, file).ConfigureAwait(false));
-            reports.Add(report);
+            if (file is { Patch: null, Changes: 0 })
+                continue;
+
+            var report = await Check(pull, file, problems).ConfigureAwait(false);
+            if (report is null)
+                continue;
+            (faults, unread, french) = (faults + report.Faults.Length, unread + (report.Problem is null ? 0 : 1), french + (report.MessageLanguage?.Code == "fr" ? 1 : 0));
+            problems.AddRange(report.Faults.Select(fault => $"{fault.RuleId} failed: {fault.Reason}"));
             if (report.Problem is { } problem)
                 problems.Add(problem.ToString());
-            if (file.Patch is null && file.Status is not ("renamed" or "unchanged"))
+            else if (file.Patch is null)
                 problems.Add($"{file.Filename}: GitHub shows no differences of this file; its findings are left out");
             else
                 remarks.AddRange(new RemarkReader(blob).Read(report, file.Filename, file.PreviousFilename, ChangedLines.Read(file.Patch)));
         }
 
-        if (articles.Length >= MostFiles)
+        if (files >= MostFiles)
             problems.Add($"the pull request has more files than the {MostFiles} that GitHub lists");
-        problems.AddRange(reports.SelectMany(report => report.Faults).Select(fault => $"{fault.RuleId} failed: {fault.Reason}").Distinct(StringComparer.Ordinal));
-        return new(remarks.ToImmutable(), articles.Length, blob, problems.ToImmutable(), reports.Count(report => report.MessageLanguage?.Code == "fr") * 2 > reports.Count)
+        return new(remarks.ToImmutable(), articles.Length, blob, [.. problems.Distinct(StringComparer.Ordinal)], french * 2 > articles.Length) { Faults = faults, UnreadArticles = unread };
+    }
+
+    /// <summary>A file that GitHub does not give does not cost the others.</summary>
+    async Task<StoryReport?> Check(PullRequest pull, Wire.ChangedFile file, List<string> problems)
+    {
+        try
         {
-            Faults = reports.Sum(report => report.Faults.Length),
-            UnreadArticles = reports.Count(report => report.Problem is not null),
-        };
+            var bytes = await BytesOf(pull, file).ConfigureAwait(false);
+            if (bytes.Length <= LargestStory)
+                return checker.Check(file.Filename, bytes);
+            problems.Add($"{file.Filename}: the file is larger than {LargestStory >> 20} MB, so it is no story");
+        }
+        catch (GitHubException e) when (e.Status is not null && !e.IsHaste)
+        {
+            problems.Add($"{file.Filename}: GitHub does not give this file: {e.Message}");
+        }
+
+        return null;
     }
 
     /// <summary>The article at the head commit: from the checkout if it is the same there, else from GitHub.</summary>

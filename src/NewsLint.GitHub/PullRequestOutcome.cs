@@ -25,6 +25,9 @@ public sealed record PullRequestOutcome(bool IsStale, bool IsReadOnly, Immutable
     /// <summary>For each rule met: how many of its findings people have set aside, and how many they have not.</summary>
     public ImmutableSortedDictionary<string, (int Dismissed, int Kept)> Feedback { get; init; } = ImmutableSortedDictionary<string, (int, int)>.Empty;
 
+    /// <summary>True when something was to be written and GitHub did not take it: a later run would go on.</summary>
+    public bool IsUnfinished { get; init; }
+
     /// <summary>Rules that failed.</summary>
     public int Faults { get; init; }
 

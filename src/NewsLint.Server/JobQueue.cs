@@ -25,7 +25,7 @@ sealed class JobQueue(Func<PullRequestJob, Task> run, string spool, TimeSpan fir
 
     readonly Lock door = new();
     readonly LinkedList<PullRequestJob> waiting = [];
-    readonly HashSet<string> running = new(StringComparer.Ordinal);
+    readonly Dictionary<string, PullRequestJob> running = new(StringComparer.Ordinal);
     readonly SemaphoreSlim news = new(0);
     bool isClosed;
 
@@ -58,6 +58,7 @@ sealed class JobQueue(Func<PullRequestJob, Task> run, string spool, TimeSpan fir
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         Restore();
+        using var end = stoppingToken.Register(Keep);
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => Task.Run(() => Work(stoppingToken), CancellationToken.None))).ConfigureAwait(false);
         Keep();
     }
@@ -112,11 +113,11 @@ sealed class JobQueue(Func<PullRequestJob, Task> run, string spool, TimeSpan fir
     {
         lock (door)
         {
-            var next = waiting.FirstOrDefault(job => !running.Contains(job.Key) && job.NotBefore <= DateTimeOffset.UtcNow);
+            var next = waiting.FirstOrDefault(job => !running.ContainsKey(job.Key) && job.NotBefore <= DateTimeOffset.UtcNow);
             if (next is not null)
             {
                 waiting.Remove(next);
-                running.Add(next.Key);
+                running.Add(next.Key, next);
             }
 
             return next;
@@ -137,14 +138,20 @@ sealed class JobQueue(Func<PullRequestJob, Task> run, string spool, TimeSpan fir
         File.Delete(spool);
     }
 
+    /// <summary>Once when the end begins, with what runs, and once when that is finished.</summary>
     void Keep()
     {
         lock (door)
         {
             isClosed = true;
-            if (waiting.Count == 0)
+            var left = running.Values.Concat(waiting).ToArray();
+            if (left.Length == 0)
+            {
+                File.Delete(spool);
                 return;
-            File.WriteAllLines($"{spool}.new", waiting.Select(job => JsonSerializer.Serialize(job, JobJson.Default.PullRequestJob)));
+            }
+
+            File.WriteAllLines($"{spool}.new", left.Select(job => JsonSerializer.Serialize(job, JobJson.Default.PullRequestJob)));
             File.Move($"{spool}.new", spool, overwrite: true);
         }
     }

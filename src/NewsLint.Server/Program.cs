@@ -85,17 +85,19 @@ static class Program
         return (library, new ConfigurationReader(file, library.Rules.ToLookup(rule => rule.Id, StringComparer.Ordinal)).Read(text));
     }
 
-    /// <summary>The articles come from GitHub: there is no checkout.</summary>
+    /// <summary>The articles come from GitHub: there is no checkout. It is the head of now that is read, whichever event came last.</summary>
     static async Task Read(PullRequestJob job, GitHubApp app, StoryChecker checker, NewsroomConfiguration configuration)
     {
         var address = await app.AddressOf(job.Installation).ConfigureAwait(false);
         var bot = new PullRequestBot(address, checker, path => StoryFinder.IsStory(path) && !configuration.Excludes(path), _ => null, TimeProvider.System);
-        var outcome = await bot.Run(new(job.Owner, job.Repository, job.Number, job.Commit)).ConfigureAwait(false);
+        var outcome = await bot.Run(new(job.Owner, job.Repository, job.Number, Commit: "")).ConfigureAwait(false);
         if (outcome.IsStale)
             Log.Information("{Job} has a newer commit than {Commit}", job.Key, job.Commit);
         else
             Log.Information("{Job}: {Posted} new, {Edited} brought up to date, {Withdrawn} taken back, {Requests} requests", job.Key, outcome.Posted, outcome.Edited, outcome.Withdrawn, outcome.Requests);
         foreach (var problem in outcome.Problems)
             Log.Warning("{Job}: {Problem}", job.Key, problem);
+        if (outcome.IsUnfinished)
+            throw new InvalidOperationException("GitHub did not take all that was to be written");
     }
 }

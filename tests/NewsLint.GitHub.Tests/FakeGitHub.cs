@@ -41,6 +41,8 @@ sealed class FakeGitHub : IAsyncDisposable
 
     public bool MayCheck { get; set; } = true;
 
+    public bool IsWindows1252 { get; set; }
+
     /// <summary>Answers that come before the real ones: for each the status, its headers, its body.</summary>
     public Queue<(Func<string, bool> Matches, int Status, Dictionary<string, string> Headers, string Body)> Refusals { get; } = new();
 
@@ -158,8 +160,8 @@ sealed class FakeGitHub : IAsyncDisposable
     {
         if (Files.Find(file => file.Path == path) is not { } file)
             return Send(context, 404, new JsonObject { ["message"] = "Not Found" });
-        context.Response.ContentType = "application/vnd.github.raw+json; charset=utf-8";
-        return context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(file.Content)).AsTask();
+        context.Response.ContentType = "application/vnd.github.v3.raw; charset=utf-8";
+        return context.Response.Body.WriteAsync((IsWindows1252 ? Encoding.Latin1 : Encoding.UTF8).GetBytes(file.Content)).AsTask();
     }
 
     Task Review(HttpContext context, JsonObject body)
@@ -241,6 +243,9 @@ sealed class FakeGitHub : IAsyncDisposable
         if (body["query"]!.GetValue<string>().StartsWith("mutation", StringComparison.Ordinal))
             return Resolve(context, body["variables"]!["id"]!.GetValue<string>());
 
+        if (body["query"]!.GetValue<string>().Contains("checkSuites", StringComparison.Ordinal) && !MayCheck)
+            return Send(context, 200, new JsonObject { ["data"] = null, ["errors"] = new JsonArray(new JsonObject { ["type"] = "FORBIDDEN", ["message"] = "Resource not accessible by personal access token" }) });
+
         var (after, most) = (int.Parse(body["variables"]!["threadsAfter"]?.GetValue<string>() ?? "0", CultureInfo.InvariantCulture), 100);
         var threads = Threads.Skip(after).Take(most).Select(thread => (JsonNode)thread.ToJson()).ToArray();
         return Send(context, 200, new JsonObject
@@ -253,7 +258,7 @@ sealed class FakeGitHub : IAsyncDisposable
                     {
                         ["reviewThreads"] = new JsonObject { ["pageInfo"] = Page(after + threads.Length, Threads.Count), ["nodes"] = new JsonArray(threads) },
                         ["comments"] = new JsonObject { ["pageInfo"] = Page(0, 0), ["nodes"] = new JsonArray([.. Comments.Select(comment => (JsonNode)comment.ToJson())]) },
-                        ["commits"] = new JsonObject { ["nodes"] = new JsonArray(new JsonObject { ["commit"] = new JsonObject { ["oid"] = Head, ["checkSuites"] = new JsonObject { ["nodes"] = new JsonArray(new JsonObject { ["checkRuns"] = new JsonObject { ["nodes"] = new JsonArray([.. CheckRuns.Where(run => run["head_sha"]!.GetValue<string>() == Head).Select(run => (JsonNode)new JsonObject { ["externalId"] = run["external_id"]!.GetValue<string>() })]) } }) } } }) },
+                        ["commits"] = new JsonObject { ["nodes"] = new JsonArray(new JsonObject { ["commit"] = new JsonObject { ["oid"] = Head, ["checkSuites"] = new JsonObject { ["nodes"] = new JsonArray(new JsonObject { ["checkRuns"] = new JsonObject { ["nodes"] = new JsonArray([.. CheckRuns.Where(run => run["head_sha"]!.GetValue<string>() == Head).Select(run => (JsonNode)new JsonObject { ["databaseId"] = run["id"]!.GetValue<long>(), ["externalId"] = run["external_id"]!.GetValue<string>() })]) } }) } } }) },
                     },
                 },
             },

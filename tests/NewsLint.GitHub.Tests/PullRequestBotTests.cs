@@ -93,6 +93,21 @@ public sealed class PullRequestBotTests
         made.Server.Writes.Should().BeEmpty("it is marked already");
     }
 
+    [Fact]
+    public async Task What_comes_back_is_said_anew()
+    {
+        await using var made = await BotCase.With(FakeFile.New("a.md", BotCase.Wrong));
+        await made.Run();
+        made.Server.Threads[0].Replies.Add("Bien vu.");
+        made.Server.Files[0] = FakeFile.New("a.md", Right);
+        await made.Run();
+        made.Server.Threads[0].IsResolved = true;
+        made.Server.Files[0] = FakeFile.New("a.md", BotCase.Wrong);
+        var outcome = await made.Run();
+
+        (outcome.Posted, outcome.Findings[Level.Error]).Should().Be((1, 1));
+    }
+
     [Theory, InlineData(true), InlineData(false)]
     public async Task What_people_set_aside_stays_silent_and_is_counted(bool isResolved)
     {

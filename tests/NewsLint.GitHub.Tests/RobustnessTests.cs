@@ -50,6 +50,31 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public async Task A_comment_that_somebody_removed_meanwhile_costs_nothing_else()
+    {
+        await using var made = await BotCase.With(FakeFile.New("a.md", BotCase.Wrong));
+        await made.Run();
+        made.Server.Files[0] = FakeFile.New("a.md", "Le texte est juste.\n");
+        made.Server.Head = new('c', 40);
+        made.Server.Before = line => _ = line.StartsWith("DELETE", StringComparison.Ordinal) ? made.Server.Threads.RemoveAll(_ => true) : 0;
+        var outcome = await made.Run();
+
+        (outcome.IsReadOnly, outcome.Problems.Length).Should().Be((false, 0));
+        made.Server.Comments.Should().ContainSingle().Which.Body.Should().Contain("Rien à signaler");
+    }
+
+    [Fact]
+    public async Task An_article_in_another_encoding_is_fetched_as_it_is()
+    {
+        await using var made = await BotCase.With(FakeFile.New("a.md", "Le café de la gare ouvre le 31 juin, à l'été.\n"));
+        made.Server.IsWindows1252 = true;
+        made.Checkout = _ => null;
+        await made.Run();
+        made.Server.Threads.Should().ContainSingle().Which.Body.Should().Contain("Juin a 30 jours");
+        made.Server.Comments[0].Body.Should().NotContain("UTF-8");
+    }
+
+    [Fact]
     public async Task A_limit_that_stays_is_said_and_the_rest_goes_on()
     {
         await using var made = await BotCase.With(FakeFile.New("a.md", BotCase.Wrong));
@@ -81,8 +106,8 @@ public sealed class RobustnessTests
     public async Task A_commit_that_comes_in_between_gets_no_comments_of_the_old_one()
     {
         await using var made = await BotCase.With(FakeFile.New("a.md", BotCase.Wrong));
-        made.Server.Before = line => made.Server.Head = line.EndsWith("/reviews", StringComparison.Ordinal) ? new('e', 40) : made.Server.Head;
-        (await made.Run()).Posted.Should().Be(0);
+        made.Server.Before = line => made.Server.Head = line.EndsWith("/files", StringComparison.Ordinal) ? new('e', 40) : made.Server.Head;
+        (await made.Run()).IsStale.Should().BeTrue();
         made.Server.Threads.Should().BeEmpty();
     }
 

@@ -8,7 +8,7 @@ namespace NewsLint.GitHub.Api;
 /// <summary>Octokit's connection with our own records, and with patience.</summary>
 sealed class GitHubConnection
 {
-    const string Accepts = "application/vnd.github+json", ReadsRaw = "application/vnd.github.raw+json";
+    const string Accepts = "application/vnd.github+json";
 
     /// <summary>A page of GitHub's lists has no more entries.</summary>
     public const int PageSize = 100;
@@ -56,8 +56,8 @@ sealed class GitHubConnection
     /// <exception cref="GitHubException"/>
     public async Task<byte[]> GetBytes(string path)
     {
-        var answer = await Send(() => rest.Get<byte[]>(new(path, UriKind.Relative), null, ReadsRaw), isWrite: false).ConfigureAwait(false);
-        return answer.HttpResponse.Body switch { byte[] bytes => bytes, string text => System.Text.Encoding.UTF8.GetBytes(text), _ => [] };
+        var answer = await Send(() => rest.GetRaw(new(path, UriKind.Relative), new Dictionary<string, string>(StringComparer.Ordinal)), isWrite: false).ConfigureAwait(false);
+        return answer.Body ?? [];
     }
 
     /// <exception cref="GitHubException"/>

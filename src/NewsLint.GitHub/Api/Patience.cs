@@ -10,8 +10,8 @@ sealed class Patience : DelegatingHandler
 {
     const int Tries = 3;
 
-    /// <summary>Who asks for a longer wait than this gets none: the run ends and the next one goes on.</summary>
-    static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
+    /// <summary>Who asks for a longer wait than this gets none, and nobody a second one: Octokit gives a request 100 seconds in all.</summary>
+    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(75);
 
     readonly ResiliencePipeline<HttpResponseMessage> retries;
     readonly TimeSpan pause;
@@ -35,7 +35,7 @@ sealed class Patience : DelegatingHandler
                 {
                     { Exception: HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } } => true,
                     { Exception: HttpRequestException } => IsRead(arguments.Context),
-                    { Result: { } answer } => WaitOf(answer) is { } wait ? wait <= LongestWait : IsRead(arguments.Context) && answer.StatusCode >= HttpStatusCode.InternalServerError,
+                    { Result: { } answer } => WaitOf(answer) is { } wait ? wait <= LongestWait && (arguments.AttemptNumber == 0 || wait <= pause) : IsRead(arguments.Context) && answer.StatusCode >= HttpStatusCode.InternalServerError,
                     _ => false,
                 }),
                 DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result is { } answer ? WaitOf(answer) : null),
@@ -101,7 +101,7 @@ sealed class Patience : DelegatingHandler
     /// <summary>GitHub may refuse for haste without saying how long to wait: then it is a minute, sixty times the pause between writes.</summary>
     async Task MarkHaste(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
-        if (answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.UnprocessableEntity) || answer.Headers.RetryAfter is not null)
+        if (answer.StatusCode is not (HttpStatusCode.Forbidden or HttpStatusCode.UnprocessableEntity) || answer.Headers.RetryAfter is not null || HeaderOf(answer, "x-ratelimit-remaining") is "0")
             return;
         await answer.Content.LoadIntoBufferAsync(cancellationToken).ConfigureAwait(false);
         var text = await answer.Content.ReadAsStringAsync(cancellationToken).ConfigureAwait(false);

@@ -13,8 +13,8 @@ static class Wire
 
     /// <param name="Status">added, modified, renamed, removed, copied, changed, unchanged</param>
     /// <param name="Sha">The blob's hash.</param>
-    /// <param name="Patch">None for large and for binary files.</param>
-    public sealed record ChangedFile(string Filename, string Status, string? Sha, string? Patch, string? PreviousFilename);
+    /// <param name="Patch">None for large and for binary files, and where no line changed.</param>
+    public sealed record ChangedFile(string Filename, string Status, string? Sha, string? Patch, string? PreviousFilename, int? Changes);
 
     public sealed record NewReview(string CommitId, string Event, string? Body, IReadOnlyList<NewComment> Comments);
 
@@ -50,7 +50,7 @@ static class Wire
 
     public sealed record GraphRepository(GraphPullRequest? PullRequest);
 
-    public sealed record GraphPullRequest(Page<Thread> ReviewThreads, Page<IssueComment> Comments, Page<CommitNode> Commits);
+    public sealed record GraphPullRequest(Page<Thread>? ReviewThreads, Page<IssueComment>? Comments, Page<CommitNode>? Commits);
 
     public sealed record Page<T>(PageInfo? PageInfo, IReadOnlyList<T> Nodes);
 
@@ -74,5 +74,5 @@ static class Wire
 
     public sealed record CheckSuite(Page<CheckRun>? CheckRuns);
 
-    public sealed record CheckRun(string? ExternalId);
+    public sealed record CheckRun(long? DatabaseId, string? ExternalId);
 }

@@ -15,8 +15,13 @@ sealed record ChangedLines(ImmutableArray<LineRange> Hunks, ImmutableArray<int> 
     public static ChangedLines Read(string? patch)
     {
         var (hunks, added, line, first) = (ImmutableArray.CreateBuilder<LineRange>(), ImmutableArray.CreateBuilder<int>(), 0, 0);
-        foreach (var text in (patch ?? "").AsSpan().EnumerateLines())
+        var rest = (patch ?? "").AsSpan();
+        while (!rest.IsEmpty)
         {
+            // Lines end with LF alone, as git has it; other marks of lines may stand in a story.
+            var end = rest.IndexOf('\n');
+            var text = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
             if (text.StartsWith("@@"))
             {
                 Close();

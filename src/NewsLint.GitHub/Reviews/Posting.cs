@@ -21,11 +21,14 @@ sealed class Posting(GitHubConnection connection, PullRequest pull, Reading read
 
     readonly List<string> problems = [.. reading.Problems];
     readonly List<Remark> unplaced = [.. plan.Unplaced];
-    bool isReadOnly;
+    bool isReadOnly, isUnfinished;
     int posted, edited, withdrawn;
 
     public async Task<PullRequestOutcome> Run()
     {
+        if (!plan.New.IsEmpty && !await IsStillHead().ConfigureAwait(false))
+            return Outcome(plan with { New = [] }) with { IsStale = true };
+
         var placed = await PostReview().ConfigureAwait(false);
         await Edit().ConfigureAwait(false);
         await Withdraw().ConfigureAwait(false);
@@ -142,7 +145,7 @@ sealed class Posting(GitHubConnection connection, PullRequest pull, Reading read
     {
         var remarks = now.New.Concat(now.Unplaced).Concat(now.Standing).ToArray();
         var id = Digest(remarks);
-        if (isReadOnly || conversation.CheckedAs.Contains(id, StringComparer.Ordinal))
+        if (isReadOnly || await Conversation.LastCheck(connection, pull).ConfigureAwait(false) == id)
             return;
 
         var annotations = remarks.Select(Annotation).Chunk(AnnotationBatch).ToArray();
@@ -151,7 +154,7 @@ sealed class Posting(GitHubConnection connection, PullRequest pull, Reading read
         try
         {
             var run = await connection.Post<Wire.Created>($"{pull.Path}/check-runs", new Wire.NewCheckRun(Conversation.CheckName, pull.Commit, "completed", conclusion, id, new(title, summary, annotations.FirstOrDefault() ?? []))).ConfigureAwait(false);
-            foreach (var batch in annotations.Skip(1))
+            foreach (var batch in annotations.Skip(1).Take(MostWrites - connection.Writes))
                 await connection.Patch<Wire.Created>($"{pull.Path}/check-runs/{run.Id}", new Wire.CheckRunUpdate(new(title, summary, batch))).ConfigureAwait(false);
         }
         catch (GitHubException e) when (e.IsForbidden)
@@ -187,6 +190,10 @@ sealed class Posting(GitHubConnection connection, PullRequest pull, Reading read
             await write().ConfigureAwait(false);
             return true;
         }
+        catch (GitHubException e) when (e.Status is System.Net.HttpStatusCode.NotFound)
+        {
+            return false; // Somebody removed it meanwhile.
+        }
         catch (GitHubException e)
         {
             Tell(e, failure);
@@ -197,10 +204,14 @@ sealed class Posting(GitHubConnection connection, PullRequest pull, Reading read
     /// <summary>A token that may not write is no failure: the log and the step summary say what was found.</summary>
     void Tell(GitHubException e, string failure)
     {
-        if (e.IsForbidden)
+        if (e.IsForbidden && posted + edited + withdrawn == 0)
+        {
             isReadOnly = true;
-        else
-            problems.Add($"{failure}: {e.Message}");
+            return;
+        }
+
+        isUnfinished = true;
+        problems.Add($"{failure}: {e.Message}");
     }
 
     PullRequestOutcome Outcome(ReviewPlan now)
@@ -214,6 +225,7 @@ sealed class Posting(GitHubConnection connection, PullRequest pull, Reading read
             Remarks = [.. open.Select(remark => (remark.Path, remark.Lines.First, remark.Columns?.First, remark.Level, remark.RuleId, remark.Message))],
             Summary = SummaryBody.Write(now, reading.Blob, reading.Articles, problems, reading.IsFrench, most: LargestPage),
             Feedback = feedback,
+            IsUnfinished = isUnfinished,
             Faults = reading.Faults,
             Unread = reading.UnreadArticles,
         };

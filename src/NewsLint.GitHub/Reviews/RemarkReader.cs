@@ -78,7 +78,7 @@ sealed class RemarkReader(string blob)
         var body = new StringBuilder();
         body.Append($"**{LevelName(finding.Level, isFrench)}** · {Markdown.Text(Short(finding.Message, LongestMessage))}\n");
         if (all.Length > 1)
-            body.Append($"\n{(isFrench ? "Aussi" : "Also")} {string.Join(", ", all.Where(other => other != finding).Select(other => Link(path, lines[other.Span.Start].Line, isFrench)).Distinct(StringComparer.Ordinal))}.\n");
+            body.Append($"\n{(isFrench ? "Aussi" : "Also")} {string.Join(", ", all.Where(other => other != finding).Select(other => Link(path, lines[other.Span.Start].Line, isFrench)).Distinct(StringComparer.Ordinal).Take(10))}.\n");
         if (LinesOf(finding.Span, lines) != place)
             body.Append($"\n- {Link(path, lines[finding.Span.Start].Line, isFrench)} : {Markdown.Code(Short(Words(finding.Span, text)))}\n");
         foreach (var evidence in finding.Evidence.Take(5))

@@ -31,7 +31,7 @@ sealed record ReviewPlan(
     /// <param name="commit">The commit's short name.</param>
     public static ReviewPlan Make(IReadOnlyList<Remark> remarks, IReadOnlyList<OwnThread> threads, Func<OwnThread, bool> isCertain, string commit)
     {
-        var known = threads.GroupBy(thread => thread.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var known = threads.Where(thread => !(thread.IsMarkedGone && thread.IsResolved)).GroupBy(thread => thread.Fingerprint, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         OwnThread? ThreadOf(Remark remark) => known.GetValueOrDefault(remark.Fingerprint) ?? (remark.FormerFingerprint is { } former ? known.GetValueOrDefault(former) : null);
 
         var met = remarks.Select(remark => (Remark: remark, Thread: ThreadOf(remark))).ToArray();
@@ -60,7 +60,7 @@ sealed record ReviewPlan(
     /// <summary>What a comment says whose finding is gone: its own words struck, and since when.</summary>
     public static string GoneBody(OwnThread thread, string commit, bool isFrench)
     {
-        var first = thread.Body.Split('\n', 2)[0].Replace("~", "", StringComparison.Ordinal);
+        var first = thread.Body.Split('\n', 2)[0];
         return $"{Strike}{first}{Strike}\n\n{(isFrench ? "N'est plus trouvé depuis" : "No longer found as of")} {commit}.\n\n{Marker.OfRemark(thread.Fingerprint, thread.RuleId)}";
     }
 }

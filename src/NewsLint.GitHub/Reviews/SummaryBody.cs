@@ -9,6 +9,8 @@ static class SummaryBody
     /// <summary>A comment holds 65,536 characters.</summary>
     const int MostCharacters = 60_000;
 
+    const int MostProblems = 20, LongestProblem = 500;
+
     /// <param name="plan">What was found, and what was said of it.</param>
     /// <param name="blob">The address of the files at the commit.</param>
     /// <param name="articles">How many articles were read.</param>
@@ -25,8 +27,10 @@ static class SummaryBody
             : isFrench ? $"{Levels(open, isFrench)} dans {Count(articles, "article lu", "articles lus")}.\n" : $"{Levels(open, isFrench)} in {Count(articles, "article", "articles")}.\n");
         if (!plan.Dismissed.IsEmpty)
             body.Append(isFrench ? $"\n{Count(plan.Dismissed.Length, "autre a été écartée", "autres ont été écartées")} en relecture.\n" : $"\n{Count(plan.Dismissed.Length, "more was", "more were")} set aside by reviewers.\n");
-        foreach (var problem in problems)
-            body.Append($"\n> {Markdown.Text(problem)}\n");
+        foreach (var problem in problems.Take(MostProblems))
+            body.Append($"\n> {Markdown.Text(problem.Length <= LongestProblem ? problem : problem[..LongestProblem])}\n");
+        if (problems.Count > MostProblems)
+            body.Append(isFrench ? $"\n> {problems.Count - MostProblems} de plus.\n" : $"\n> {problems.Count - MostProblems} more.\n");
         if (open.Length > 0)
             AppendTable(body, open, blob, isFrench, most);
         return body.Append('\n').Append(Marker.OfSummary).ToString();

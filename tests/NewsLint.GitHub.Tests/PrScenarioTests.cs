@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace NewsLint.GitHub.Tests;
+
+/// <summary>The same pull requests as in process, run by the native program where there is one: each scenario is what happened before, and what GitHub then has.</summary>
+public sealed class PrScenarioTests
+{
+    const string Right = "La mairie de Pau ouvre ses portes le 30 juin, selon le maire.\n";
+
+    static readonly Dictionary<string, (Action<FakeGitHub> Between, Action<FakeGitHub> Then)> Scenarios = new(StringComparer.Ordinal)
+    {
+        ["nothing changed"] = (_ => { }, server => server.Writes.Should().BeEmpty()),
+        ["lines moved"] = (server => Push(server, $"Un titre calme\n\n{BotCase.Wrong}"), server => server.Threads.Should().ContainSingle().Which.Id.Should().Be("T101")),
+        ["mended"] = (server => Push(server, Right), server => server.Threads.Should().BeEmpty()),
+        ["answered and mended"] = (
+            server =>
+            {
+                server.Threads[0].Replies.Add("Bien vu.");
+                Push(server, Right);
+            },
+            server => server.Threads.Should().ContainSingle().Which.Body.Should().StartWith("~~")),
+        ["resolved by a person"] = (server => server.Threads[0].IsResolved = true, server => server.Comments[0].Body.Should().Contain("écartée")),
+        ["a thumb down"] = (server => server.Threads[0].ThumbsDown = 1, server => server.Comments[0].Body.Should().Contain("écartée")),
+        ["a refused line"] = (
+            server =>
+            {
+                Push(server, $"{BotCase.Wrong}\nLa fête aura lieu le 31 avril.\n\nLe marché aura lieu le 31 septembre.\n");
+                server.RefusedLines.Add(3);
+            },
+            server => server.Threads.Should().HaveCount(2)),
+        ["haste"] = (
+            server =>
+            {
+                Push(server, $"{BotCase.Wrong}\nLa fête aura lieu le 31 avril.\n");
+                server.Refusals.Enqueue((line => line.EndsWith("/reviews", StringComparison.Ordinal), 403, new(StringComparer.Ordinal) { ["retry-after"] = "0" }, """{"message":"You have exceeded a secondary rate limit"}"""));
+            },
+            server => server.Threads.Should().HaveCount(2)),
+        ["a renamed file"] = (
+            server =>
+            {
+                var patch = server.Files[0].Patch;
+                server.Files[0] = new("b.md", BotCase.Wrong, patch, "renamed", "a.md");
+            },
+            server => server.Threads.Should().ContainSingle()),
+        ["no patch"] = (server => server.Files[0] = new("a.md", BotCase.Wrong, Patch: null), server => server.Comments[0].Body.Should().Contain("shows no differences")),
+        ["a read-only token"] = (
+            server =>
+            {
+                Push(server, Right);
+                server.IsReadOnly = true;
+            },
+            server => server.Threads.Should().ContainSingle()),
+        ["a story that gives orders"] = (
+            server => Push(server, "L'élu @everyone ouvre le 31 avril --> ``` ::error:: <img src=x> #12.\n"),
+            server => server.Threads.Should().OnlyContain(thread => !thread.Body.Contains("<img", StringComparison.Ordinal))),
+    };
+
+    public static TheoryData<string, string> All
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            var program = Environment.GetEnvironmentVariable("NEWSLINT_NATIVE") is { Length: > 0 } native ? native : "dotnet";
+            foreach (var scenario in Scenarios.Keys)
+                all.Add(program, scenario);
+            return all;
+        }
+    }
+
+    static void Push(FakeGitHub server, string story)
+    {
+        server.Files[0] = FakeFile.New("a.md", story);
+        server.Head = new('c', 40);
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public async Task A_second_run_leaves_what_is_right(string program, string scenario)
+    {
+        var folder = Directory.CreateTempSubdirectory("newslint-pr-").FullName;
+        await using var server = await FakeGitHub.Start();
+        try
+        {
+            server.Files.Add(FakeFile.New("a.md", BotCase.Wrong));
+            await Run(program, server, folder);
+            server.Threads.Should().ContainSingle();
+            Scenarios[scenario].Between(server);
+            server.Log.Clear();
+            (await Run(program, server, folder)).Should().BeOneOf([0, 1], "the run itself does not fail");
+            Scenarios[scenario].Then(server);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>Without a checkout: the articles are fetched.</summary>
+    static async Task<int> Run(string program, FakeGitHub server, string folder)
+    {
+        var start = new ProcessStartInfo(program) { UseShellExecute = false, WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8 };
+        foreach (var argument in (string[])[.. program == "dotnet" ? [Path.Combine(AppContext.BaseDirectory, "newslint.dll")] : Array.Empty<string>(), "pr", "--repo", "paper/articles", "--number", "7", "--fetch", "--api-url", $"{server.Address}/api/v3", "--graphql-url", $"{server.Address}/api/graphql", "--token-env", "TEST_TOKEN"])
+            start.ArgumentList.Add(argument);
+        start.Environment["TEST_TOKEN"] = FakeGitHub.Token;
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        ((await output) + (await error)).Should().NotContain(FakeGitHub.Token);
+        return process.ExitCode;
+    }
+}

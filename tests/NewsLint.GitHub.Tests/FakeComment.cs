@@ -11,5 +11,5 @@ sealed class FakeComment(long id, string body, string author)
 
     public string Body { get; set; } = body;
 
-    public JsonObject ToJson() => new() { ["databaseId"] = id, ["body"] = Body, ["viewerDidAuthor"] = author == FakeGitHub.Bot };
+    public JsonObject ToJson() => new() { ["databaseId"] = id.ToString(System.Globalization.CultureInfo.InvariantCulture), ["body"] = Body, ["viewerDidAuthor"] = author == FakeGitHub.Bot };
 }

@@ -16,6 +16,9 @@ sealed class FakeGitHub : IAsyncDisposable
 {
     public const string Bot = "newslint[bot]", Token = "secret-token";
 
+    /// <summary>The names of comments have outgrown 32 bits.</summary>
+    const long Large = 3_000_000_000;
+
     readonly WebApplication host;
     long ids = 100;
 
@@ -172,7 +175,7 @@ sealed class FakeGitHub : IAsyncDisposable
         if (body["commit_id"]!.GetValue<string>() != Head || Array.Exists(comments, comment => !IsPlaced(comment)))
             return Invalid(context, "Line could not be resolved");
         foreach (var comment in comments)
-            Threads.Add(new($"T{++ids}", ++ids, comment["path"]!.GetValue<string>(), comment["line"]!.GetValue<int>(), comment["body"]!.GetValue<string>(), Bot));
+            Threads.Add(new($"T{++ids}", Large + ++ids, comment["path"]!.GetValue<string>(), comment["line"]!.GetValue<int>(), comment["body"]!.GetValue<string>(), Bot));
         return Send(context, 200, new JsonObject { ["id"] = ++ids });
     }
 

@@ -33,7 +33,7 @@ sealed class FakeThread(string id, long commentId, string path, int line, string
 
     JsonObject Comment(long its, string text, string who) => new()
     {
-        ["databaseId"] = its,
+        ["databaseId"] = its.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ["body"] = text,
         ["viewerDidAuthor"] = who == FakeGitHub.Bot,
         ["reactionGroups"] = new JsonArray(new JsonObject { ["content"] = "THUMBS_DOWN", ["reactors"] = new JsonObject { ["totalCount"] = ThumbsDown } }),

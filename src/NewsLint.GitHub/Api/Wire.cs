@@ -60,6 +60,7 @@ static class Wire
 
     public sealed record Login([property: System.Text.Json.Serialization.JsonPropertyName("login")] string Name);
 
+    /// <param name="DatabaseId">The name in the REST API, in more than 32 bits: GitHub writes it as text.</param>
     public sealed record ThreadComment(long DatabaseId, string Body, bool ViewerDidAuthor, IReadOnlyList<ReactionGroup>? ReactionGroups);
 
     public sealed record ReactionGroup(string Content, Count Reactors);

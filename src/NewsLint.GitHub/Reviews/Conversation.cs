@@ -15,8 +15,8 @@ sealed record Conversation(ImmutableArray<OwnThread> Threads, Wire.IssueComment?
           repository(owner: $owner, name: $name) { pullRequest(number: $number) {
             reviewThreads(first: 100, after: $threadsAfter) { pageInfo { hasNextPage endCursor } nodes {
               id isResolved resolvedBy { login }
-              comments(first: 20) { nodes { databaseId body viewerDidAuthor reactionGroups { content reactors { totalCount } } } } } }
-            comments(first: 100, after: $commentsAfter) { pageInfo { hasNextPage endCursor } nodes { databaseId body viewerDidAuthor } }
+              comments(first: 20) { nodes { databaseId: fullDatabaseId body viewerDidAuthor reactionGroups { content reactors { totalCount } } } } } }
+            comments(first: 100, after: $commentsAfter) { pageInfo { hasNextPage endCursor } nodes { databaseId: fullDatabaseId body viewerDidAuthor } }
           } } }
         """;
 

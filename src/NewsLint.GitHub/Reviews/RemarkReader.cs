@@ -113,7 +113,7 @@ sealed class RemarkReader(string blob)
     static string? Suggestion(ReportedFix fix, LineRange own, string text, LineIndex lines)
     {
         var (start, end) = (lines.StartOf(own.First), lines.StartOf(own.Last) + lines.TextOf(own.Last).Length);
-        if (fix.Span.End > end || text.AsSpan(start, Math.Min(end + 1, text.Length) - start).Contains('\r') || fix.Replacement.AsSpan().ContainsAny('\r', '\n'))
+        if (fix.Span.End > end || end == text.Length || text.Contains('\r', StringComparison.Ordinal) || fix.Replacement.AsSpan().ContainsAny('\r', '\n'))
             return null;
         if (end - start + fix.Replacement.Length > LongestReplacement)
             return null;

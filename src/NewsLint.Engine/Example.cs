@@ -10,13 +10,48 @@ namespace NewsLint;
 /// Prose without marks must give none. Blank lines part the blocks; a block that begins with <c># </c> is a headline, with <c>&gt; </c> a
 /// block quotation, with <c>- </c> a list item. A fix that deletes the words is written without an arrow.
 /// </remarks>
-public sealed record Example(string Prose, ImmutableArray<Example.Mark> Marks)
+public sealed class Example
 {
+    readonly string? marked;
+    string? prose;
+    ImmutableArray<Mark> marks;
+
+    public Example(string prose, ImmutableArray<Mark> marks) => (this.prose, this.marks) = (prose, marks);
+
+    /// <summary>Parsed when first looked at: a check has no need of a rule's examples.</summary>
+    Example(string marked) => this.marked = marked;
+
     public readonly record struct Mark(TextSpan Span, string? Replacement);
+
+    public string Prose
+    {
+        get
+        {
+            if (prose is null)
+            {
+                var read = Read(marked!);
+                marks = read.Marks;
+                Volatile.Write(ref prose, read.Prose);
+            }
+
+            return prose;
+        }
+    }
+
+    public ImmutableArray<Mark> Marks
+    {
+        get
+        {
+            _ = Prose;
+            return marks;
+        }
+    }
 
     public static implicit operator Example(string marked) => Parse(marked);
 
-    public static Example Parse(string marked)
+    public static Example Parse(string marked) => new(marked);
+
+    static (string Prose, ImmutableArray<Mark> Marks) Read(string marked)
     {
         var prose = new StringBuilder();
         var marks = ImmutableArray.CreateBuilder<Mark>();
@@ -34,12 +69,12 @@ public sealed record Example(string Prose, ImmutableArray<Example.Mark> Marks)
             rest = after;
         }
 
-        return new(prose.ToString(), marks.ToImmutable());
+        return (prose.ToString(), marks.ToImmutable());
     }
 
     /// <summary>The example with the findings it gave in place of those it should give, so that two lines can be compared.</summary>
     public Example With(IEnumerable<Finding> findings) =>
-        this with { Marks = [.. findings.OrderBy(finding => finding.Span.Start).Select(finding => new Mark(finding.Span, finding.Fixes is [{ Replacement.Length: > 0 } fix, ..] ? fix.Replacement : null))] };
+        new(Prose, [.. findings.OrderBy(finding => finding.Span.Start).Select(finding => new Mark(finding.Span, finding.Fixes is [{ Replacement.Length: > 0 } fix, ..] ? fix.Replacement : null))]);
 
     /// <summary>The example as it is written.</summary>
     public override string ToString()

@@ -1,19 +1,23 @@
 using System.Buffers;
+using System.Reflection;
 
 namespace NewsLint.Languages;
 
 /// <summary>A dictionary that the program carries. It is mapped into memory with the program: opening it reads nothing.</summary>
-sealed unsafe class EmbeddedFile : MemoryManager<byte>
+public sealed unsafe class EmbeddedFile : MemoryManager<byte>
 {
     readonly UnmanagedMemoryStream resource;
 
     EmbeddedFile(UnmanagedMemoryStream resource) => this.resource = resource;
 
-    /// <summary>The file, or none if the program carries no such file.</summary>
-    public static ReadOnlyMemory<byte>? Open(string name)
+    /// <summary>A file of <c>dictionaries/</c>, or none if the program carries no such file.</summary>
+    public static ReadOnlyMemory<byte>? Open(string name) => Open(typeof(EmbeddedFile).Assembly, name);
+
+    /// <summary>A file that an assembly of the program carries, or none.</summary>
+    public static ReadOnlyMemory<byte>? Open(Assembly carrier, string name)
     {
         // Not one expression with ?: — there, null would become an empty Memory.
-        if (typeof(EmbeddedFile).Assembly.GetManifestResourceStream(name) is UnmanagedMemoryStream resource)
+        if (carrier.GetManifestResourceStream(name) is UnmanagedMemoryStream resource)
             return new EmbeddedFile(resource).Memory;
 
         return null;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using NewsLint.Languages;
 using NewsLint.Rules;
 using NewsLint.Rules.Pages;
 
@@ -8,7 +9,7 @@ namespace NewsLint.Workspace;
 /// <summary>All rules there are: those in C#, the shipped pages, and the newsroom's own pages.</summary>
 public sealed class RuleLibrary
 {
-    readonly PageBook shipped = new(ShippedPack());
+    readonly PageBook shipped = new(EmbeddedFile.Open(typeof(RuleLibrary).Assembly, "rules.pack")!.Value);
     readonly PageBook own;
 
     /// <param name="ownPages">The newsroom's own pages.</param>
@@ -35,12 +36,4 @@ public sealed class RuleLibrary
     public ImmutableArray<RuleBook> Books(FrozenDictionary<string, FrozenDictionary<string, string>> options) => [CodeBook.With(options), shipped, own];
 
     static bool Overlap(RuleInfo one, RuleInfo other) => one.Languages.IsEmpty || other.Languages.IsEmpty || one.Languages.Intersect(other.Languages, StringComparer.Ordinal).Any();
-
-    static byte[] ShippedPack()
-    {
-        using var stream = typeof(RuleLibrary).Assembly.GetManifestResourceStream("rules.pack")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 }

@@ -126,7 +126,7 @@ public sealed class KnownNames
                 continue;
 
             var word = NameSpelling.Fold(text.AsSpan(start, length));
-            if (word[0] == folded[0] && NameSpelling.Distance(folded, word, 1) == 1)
+            if (word[0] == folded[0] && NameSpelling.Distance(folded, word, 1) == 1 && !(lines[line].Kind is NameKind.Person && NameList.GivenNames.Contains(word)))
                 return Name(line);
         }
 
@@ -195,8 +195,8 @@ public sealed class KnownNames
                 AddWord(HashOf(text.AsSpan(i, next - i)), number);
                 wordsBefore++;
                 var mark = NextMark(next, start + length);
-                if (!isWrong && next - i >= ShortestAlone && mark is not '\0' and not '-' && (kind is NameKind.Person ? !NameList.GivenNames.Contains(NameSpelling.Fold(text.AsSpan(i, next - i))) : wordsBefore == 1))
-                    alone.Add((i, next - i, NameText.SetOf(NameSpelling.Fold(text.AsSpan(i, next - i))), number));
+                if (!isWrong && next - i >= ShortestAlone && mark is not '\0' and not '-' && (kind is NameKind.Person || wordsBefore == 1))
+                    alone.Add((i, next - i, NameSpelling.LettersOf(text.AsSpan(i, next - i)), number));
             }
 
             if (next < start + length && text[next] is '|' or ';' or '=' or ',')

@@ -21,6 +21,18 @@ public static class NameSpelling
     public static string Fold(ReadOnlySpan<char> name)
     {
         Span<char> folded = name.Length <= LongestName ? stackalloc char[2 * name.Length] : new char[2 * name.Length];
+        return folded[..Fold(name, folded)].ToString();
+    }
+
+    /// <summary>The letters of a name when it is folded, as bits.</summary>
+    internal static ulong LettersOf(ReadOnlySpan<char> name)
+    {
+        Span<char> folded = name.Length <= LongestName ? stackalloc char[2 * name.Length] : new char[2 * name.Length];
+        return NameText.SetOf(folded[..Fold(name, folded)]);
+    }
+
+    static int Fold(ReadOnlySpan<char> name, Span<char> folded)
+    {
         var length = 0;
         foreach (var c in name)
         {
@@ -31,7 +43,7 @@ public static class NameSpelling
                 length += Put(small, folded[length..]);
         }
 
-        return folded[..length].ToString();
+        return length;
     }
 
     static int Put(char small, Span<char> place)

@@ -98,7 +98,7 @@ public sealed class NameText
         return table[written] = new(written);
     }
 
-    internal static ulong SetOf(string folded)
+    internal static ulong SetOf(ReadOnlySpan<char> folded)
     {
         var set = 0ul;
         foreach (var c in folded)

@@ -28,7 +28,7 @@ public sealed class RuleExamplesTests
     static ExampleRun RunAsFile(RuleInfo rule, Example example)
     {
         var report = new StoryChecker(Library, new(), new() { Only = [rule.Id] }).Check("example.md", Encoding.UTF8.GetBytes(example.Prose));
-        return new(example, example with { Marks = [.. report.Findings.Select(finding => new Example.Mark(new(finding.Span.Start, finding.Span.Length), null))] });
+        return new(example, new(example.Prose, [.. report.Findings.Select(finding => new Example.Mark(new(finding.Span.Start, finding.Span.Length), null))]));
     }
 
     static string Name(RuleInfo rule) => $"{rule.Id} {string.Join(' ', rule.Languages)}".TrimEnd();

@@ -22,6 +22,8 @@ static class NameNearness
             return Nearness.Near;
         if (distance <= 1 || (distance <= 2 && shorter >= FairName) || (distance <= 3 && shorter >= LongName) || NameSpelling.Distance(one.Name.Sound, other.Name.Sound, 1) <= 1)
             return Nearness.Loose;
+        if (distance <= 2 && a[0] == b[0] && one.Name.IsGivenName && other.Name.IsGivenName)
+            return Nearness.Loose;
         return Nearness.Far;
     }
 

@@ -11,6 +11,7 @@ public sealed class NameText
 
     string[]? words;
     string? sound, letters;
+    ulong? soundSet;
     bool? isGivenName, isPlace, isKnown;
     (KnownName? Name, bool IsRead) known, misspelt;
     (KnownName? Name, int Other, bool IsRead) near;
@@ -31,6 +32,9 @@ public sealed class NameText
     public ulong LetterSet { get; }
 
     public string Sound => sound ??= NameSpelling.Sound(Folded);
+
+    /// <summary>The letters of the sound, a bit each.</summary>
+    public ulong SoundSet => soundSet ??= SetOf(Sound);
 
     /// <summary>The folded letters and digits, without what joins or parts the words.</summary>
     public string Letters => letters ??= string.Concat(Folded.Where(char.IsLetterOrDigit));

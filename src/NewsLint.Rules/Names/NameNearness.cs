@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsLint.Languages.Names;
 
 namespace NewsLint.Rules.Names;
@@ -13,11 +14,21 @@ static class NameNearness
         + " er ers eur eurs us os al aux ale ales iste istes y as isme i ique iques is").Split(' ').Append(""),
         StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>False for most words that <see cref="Of"/> finds far from each other, told by their letters and lengths: an edit changes two letters of a set at most.</summary>
+    public static bool MayBeNear(NameWord one, NameWord other)
+    {
+        var edits = Edits(one.Folded, other.Folded);
+        return (Math.Abs(one.Folded.Length - other.Folded.Length) <= edits && BitOperations.PopCount(one.Name.LetterSet ^ other.Name.LetterSet) <= 2 * edits)
+            || BitOperations.PopCount(one.Name.SoundSet ^ other.Name.SoundSet) <= 2;
+    }
+
+    static int Edits(string one, string other) => Math.Min(one.Length, other.Length) >= LongName ? 3 : 2;
+
     public static Nearness Of(NameWord one, NameWord other)
     {
         var (a, b) = (one.Folded, other.Folded);
         var shorter = Math.Min(a.Length, b.Length);
-        var distance = NameSpelling.Distance(a, b, shorter >= LongName ? 3 : 2);
+        var distance = NameSpelling.Distance(a, b, Edits(a, b));
         if ((distance <= 1 && Math.Max(a.Length, b.Length) >= FairName) || (distance <= 2 && shorter >= LongName) || one.Name.Sound == other.Name.Sound)
             return Nearness.Near;
         if (distance <= 1 || (distance <= 2 && shorter >= FairName) || (distance <= 3 && shorter >= LongName) || NameSpelling.Distance(one.Name.Sound, other.Name.Sound, 1) <= 1)

@@ -11,7 +11,7 @@ sealed class NameVariants
 {
     const char NoBreakSpace = NewsLint.Languages.Letters.NoBreakSpace;
 
-    const int ShortestWord = 3, LongWord = 7, MostOtherLetters = 6, ClearMajority = 3, MostOtherLength = 3;
+    const int ShortestWord = 3, LongWord = 7, MostOtherLetters = 6, ClearMajority = 3;
 
     /// <summary>A text with more words of names, or more variants, is a list and no story; the first ones are judged.</summary>
     const int MostWords = 4_000, MostVariants = 500;
@@ -44,7 +44,7 @@ sealed class NameVariants
         {
             for (var j = i + 1; j < words.Length; j++)
             {
-                if (BitOperations.PopCount(words[i].Name.LetterSet ^ words[j].Name.LetterSet) > MostOtherLetters || Math.Abs(words[i].Folded.Length - words[j].Folded.Length) > MostOtherLength)
+                if (BitOperations.PopCount(words[i].Name.LetterSet ^ words[j].Name.LetterSet) > MostOtherLetters || !NameNearness.MayBeNear(words[i], words[j]))
                     continue;
 
                 if (words[i].Folded != words[j].Folded && NameNearness.Of(words[i], words[j]) is Nearness.Far)

@@ -44,6 +44,7 @@ public sealed class DeterminerNoun : Rule
             "Les deux maires, la ministre et le ministre.",
             "La télé et la radio ; un après-midi, une après-midi.",
             "Il la fait venir.",
+            "Encore une idée à la con, dit-il.",
             "[|Les première => Les premières|] tendances sont connues, à [|un seule => un seul|] détail près.",
             "[|Cette attentat => Cet attentat|] a marqué la ville ; le association, non.",
             "La députée, la procureur et la prix Nobel ont parlé.",
@@ -56,7 +57,7 @@ public sealed class DeterminerNoun : Rule
         for (var i = 1; i < article.Tokens.Length; i++)
         {
             var wanted = readings.DeterminerAt(i - 1);
-            if (wanted is WordForm.None || !IsBeside(article, i) || !IsNoun(article, readings, i) || IsRight(readings, i, wanted) || LacksElision(readings, i) || IsOrdinalOfSeveral(article, readings, i) || article.PartOfSpeechOf(i - 1) is PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
+            if (wanted is WordForm.None || !IsBeside(article, i) || !IsNoun(article, readings, i) || IsRight(readings, i, wanted) || LacksElision(readings, i) || IsOrdinalOfSeveral(article, readings, i) || IsSetPhrase(readings, i) || article.PartOfSpeechOf(i - 1) is PartOfSpeech.Pronoun or PartOfSpeech.Noun or PartOfSpeech.ProperNoun)
                 continue;
 
             yield return Describe(article, readings, i, wanted);
@@ -84,6 +85,10 @@ public sealed class DeterminerNoun : Rule
     static bool IsOrdinalOfSeveral(Article article, WordReadings readings, int index) =>
         (readings.Word(index).EndsWith("ième", StringComparison.Ordinal) || readings.Word(index) is "premier" or "première" or "second" or "seconde")
         && index + 1 < article.Tokens.Length && readings.Word(index + 1) is "et" or "ou" or ",";
+
+    /// <summary><c>une idée à la con</c></summary>
+    static bool IsSetPhrase(WordReadings readings, int index) =>
+        index > 1 && readings.Word(index) is "con" && readings.Word(index - 1) is "la" && readings.Word(index - 2) is "à";
 
     static bool HasFiniteReading(WordReadings readings, int index)
     {

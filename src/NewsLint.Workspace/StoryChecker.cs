@@ -57,6 +57,7 @@ public sealed class StoryChecker
     {
         var article = reader.Read(source, configuration.LanguageOf(path));
         article.Layer(_ => configuration.Names);
+        article.Layer(_ => configuration.Style);
         return article;
     }
 

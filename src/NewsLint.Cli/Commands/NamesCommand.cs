@@ -1,17 +1,13 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using NewsLint.Languages.Names;
 using NewsLint.Rules;
 using NewsLint.Workspace;
-using NewsLint.Workspace.Files;
 
 namespace NewsLint.Cli.Commands;
 
 /// <summary><c>newslint names</c>: a newsroom's own list of names, learned from its archive.</summary>
 static class NamesCommand
 {
-    const int StoriesAtATime = 256;
-
     static readonly Argument<string[]> Paths = new("paths") { Description = "Files, folders and globs of published stories.", Arity = ArgumentArity.OneOrMore };
 
     static readonly Option<int> Least = new("--least") { Description = "List names that this many stories have, or more.", DefaultValueFactory = _ => 3 };
@@ -33,10 +29,8 @@ static class NamesCommand
 
     static int Run(ParseResult parsed)
     {
-        var newsroom = Newsroom.Open(parsed.GetValue(Config));
-        var (stories, missing) = new StoryFinder(Directory.GetCurrentDirectory()).Find(parsed.GetValue(Paths)!);
-        var problems = missing.ToList();
-        var archive = Read([.. stories.Where(path => !newsroom.Configuration.Excludes(path))], newsroom, parsed.GetValue(Least), problems);
+        var (archive, problems) = (new NameArchive(parsed.GetValue(Least)), new List<InputException>());
+        new ArchiveRun(Newsroom.Open(parsed.GetValue(Config))).Read(parsed.GetValue(Paths)!, NameArchive.NamesOf, archive.Add, problems);
         foreach (var problem in problems)
             Console.Error.WriteLine(Terminal.Safe($"newslint: {problem}"));
 
@@ -44,45 +38,6 @@ static class NamesCommand
         Write(archive, output.Writer);
         output.Complete();
         return problems.Count > 0 ? ExitCode.BadInput : ExitCode.Clean;
-    }
-
-    static NameArchive Read(ImmutableArray<string> stories, Newsroom newsroom, int least, List<InputException> problems)
-    {
-        var (archive, progress) = (new NameArchive(least), new Progress(stories.Length));
-        var checker = new StoryChecker(newsroom.Library, newsroom.Configuration, new());
-        foreach (var batch in stories.Chunk(StoriesAtATime))
-        {
-            var read = new (ImmutableArray<(string Form, NameKind Kind)> Names, InputException? Problem)[batch.Length];
-            Parallel.For(0, batch.Length, i => read[i] = Read(batch[i], checker));
-            foreach (var (names, problem) in read)
-            {
-                if (problem is null)
-                    archive.Add(names);
-                else
-                    problems.Add(problem);
-            }
-
-            progress.Show(archive.Count);
-        }
-
-        progress.Clear();
-        return archive;
-    }
-
-    static (ImmutableArray<(string Form, NameKind Kind)> Names, InputException? Problem) Read(string path, StoryChecker checker)
-    {
-        try
-        {
-            return (NameArchive.NamesOf(checker.Read(path, File.ReadAllBytes(path))), null);
-        }
-        catch (InputException e)
-        {
-            return ([], e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return ([], new(path, 0, 0, $"the file cannot be read: {e.Message.ReplaceLineEndings(" ").TrimEnd('.')}", e));
-        }
     }
 
     static void Write(NameArchive archive, TextWriter output)

@@ -53,6 +53,9 @@ public sealed class KnownWord
     /// <summary>What it is in a number, once that was asked.</summary>
     internal NumberWord? AsNumber { get; set; }
 
+    /// <summary>Whether it is British or American alone, once that was asked.</summary>
+    public (EnglishVariety Variety, string Counterpart)? OfVariety { get; set; }
+
     /// <summary>The number that a list of words has for it, and the list that was asked last.</summary>
     public (object? List, int Number) Listed { get; set; }
 }

@@ -197,6 +197,15 @@ public sealed class Lexicon
 
     internal ushort EntryOf(int number) => Rows<ushort>(forms, header.Forms)[number];
 
+    /// <summary>The varieties of the language that accept a form, a bit each in the order in which the lexicon was built.</summary>
+    public int VarietiesOf(int number)
+    {
+        var varieties = 0;
+        foreach (var row in AcceptancesOf(number))
+            varieties |= row.Is(WordMarks.Forbidden) ? 0 : row.Varieties;
+        return varieties;
+    }
+
     internal ReadOnlySpan<Acceptance> AcceptancesOf(int number)
     {
         var rows = EntryRows(number);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using NewsLint.Languages.Names;
 using NewsLint.Rules;
 using NewsLint.Rules.Names;
+using NewsLint.Rules.Spellings;
 using NewsLint.Rules.Yaml;
 using NewsLint.Workspace.Formats;
 
@@ -48,6 +49,7 @@ public sealed class ConfigurationReader(string path, ILookup<string, RuleInfo> r
             Language = ReadLanguages(fields),
             Vocabulary = ReadVocabulary(fields, folder),
             Names = ReadNames(fields, folder),
+            Style = ReadStyle(fields, folder),
             FrontMatter = fields.Take("front-matter") is { } frontMatter ? ReadFrontMatter(fields, frontMatter) : new(),
             Pages = fields.Texts("pages"),
         };
@@ -140,6 +142,24 @@ public sealed class ConfigurationReader(string path, ILookup<string, RuleInfo> r
             .ToArray();
         return names.Length == 0 ? HouseNames.None : new(names);
     }
+
+    /// <summary>For each language the forms that the newsroom wants, and files of such lines.</summary>
+    HouseStyle ReadStyle(YamlFields fields, string folder)
+    {
+        if (fields.Take("style") is not { } node)
+            return HouseStyle.None;
+        if (node is not YamlMap map)
+            throw fields.Error(node, "write style as a table of languages, as \"fr: [Kyiv = Kiev]\"");
+
+        var inner = new YamlFields(path, map);
+        var style = HouseStyle.Of([.. Languages.Select(language => (language, (IEnumerable<string>)[.. ReadLines(inner, language, folder).Select(StyleLine)]))]);
+        inner.Finish();
+        return style;
+    }
+
+    static string StyleLine((string Text, string Path, int Line, int Column) line) => HouseStyle.IsLine(line.Text)
+        ? line.Text
+        : throw new InputException(line.Path, line.Line, line.Column, $"\"{line.Text}\" is no choice; write the form that you want, those that you do not want after \"=\", and where they may stand after \"!\", as \"Kyiv = Kiev ! Dynamo Kiev\"");
 
     /// <summary>A list's items, and the lines of the text files among them, empty ones and comments apart, each with its place.</summary>
     IEnumerable<(string Text, string Path, int Line, int Column)> ReadLines(YamlFields fields, string key, string folder)

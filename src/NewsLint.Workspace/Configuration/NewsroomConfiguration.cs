@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsLint.Rules.Names;
+using NewsLint.Rules.Spellings;
 using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Formats;
 
@@ -29,6 +30,9 @@ public sealed record NewsroomConfiguration
 
     /// <summary>Names that the newsroom has settled.</summary>
     public HouseNames Names { get; init; } = HouseNames.None;
+
+    /// <summary>The forms that the newsroom wants, and those that it refuses.</summary>
+    public HouseStyle Style { get; init; } = HouseStyle.None;
 
     public FrontMatterFields FrontMatter { get; init; } = new();
 

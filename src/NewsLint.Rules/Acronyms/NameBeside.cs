@@ -1,0 +1,59 @@
+using NewsLint.Articles;
+using NewsLint.Languages.Acronyms;
+
+namespace NewsLint.Rules.Acronyms;
+
+/// <summary>A known name, as the story has it in brackets after the letters, or before letters in brackets.</summary>
+/// <param name="Known">The name that is known.</param>
+/// <param name="OtherToken">The token that is another word there; -1 where none or several are.</param>
+/// <param name="RightWord">The word that the known name has instead.</param>
+/// <param name="IsRight">True where the words are the known name's.</param>
+sealed record NameBeside(AcronymName Known, int OtherToken, string RightWord, bool IsRight)
+{
+    const int MostTokens = 16;
+
+    /// <summary>Compares as many words as the known name has; none where the letters stand in no brackets and have none after them.</summary>
+    public static NameBeside? Read(Article article, Acronym acronym, AcronymName known)
+    {
+        var words = Words(article, acronym, known.Words.Length);
+        if (words.Count != known.Words.Length)
+            return null;
+
+        var written = AcronymName.Of(string.Join(' ', words.Distinct().Select(token => article[article.Tokens[token]].ToString())));
+        if (written.Words.Length != known.Words.Length)
+            return null;
+        if (written.GoesWith(known))
+            return new(known, -1, "", IsRight: true);
+        return written.OnlyOther(known) is var other and >= 0 && RightWordOf(known, other) is { } right ? new(known, words[other], right, IsRight: false) : null;
+    }
+
+    /// <summary>The word as the known name spells it.</summary>
+    static string? RightWordOf(AcronymName known, int index) =>
+        known.Text.Split([' ', '\'', '’', '-', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => AcronymName.Of(word).Words.Length > 0).ElementAtOrDefault(index);
+
+    /// <summary>The tokens of the last words before the bracket, or of the first after it; small words left out, a double word twice.</summary>
+    static List<int> Words(Article article, Acronym acronym, int count)
+    {
+        var (tokens, found) = (article.Tokens, new List<int>());
+        if (acronym.Token > 1 && article[tokens[acronym.Token - 1]] is "(" && acronym.Token + 1 < tokens.Length && article[tokens[acronym.Token + 1]] is ")" or "," or ";")
+        {
+            for (var i = acronym.Token - 2; i >= 0 && acronym.Token - i < MostTokens && found.Count < count && tokens[i].Kind is TokenKind.Word && article.BlockOf(i).Tokens.Equals(article.BlockOf(acronym.Token).Tokens); i--)
+                AddWord(article, i, found);
+            found.Reverse();
+        }
+        else if (acronym.Token + 1 < tokens.Length && article[tokens[acronym.Token + 1]] is "(")
+        {
+            var i = acronym.Token + 2;
+            for (; i < tokens.Length && i - acronym.Token < MostTokens && tokens[i].Kind is TokenKind.Word; i++)
+                AddWord(article, i, found);
+        }
+
+        return found;
+    }
+
+    static void AddWord(Article article, int token, List<int> found)
+    {
+        for (var parts = AcronymName.Of(article[article.Tokens[token]].ToString()).Words.Length; parts > 0; parts--)
+            found.Add(token);
+    }
+}

@@ -1,0 +1,70 @@
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Languages.Lexicons;
+using NewsLint.Rules.Spellings;
+
+namespace NewsLint.Rules.Checks.Consistency;
+
+public sealed class Hyphen : MixedSpellingRule
+{
+    const int Shortest = 6;
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "consistency/hyphen",
+        Level = Level.Warning,
+        Languages = ["fr", "en"],
+        Summary = ("« anti-terroriste » et « antiterroriste » dans un même article", "\"cease-fire\" and \"ceasefire\" in one story"),
+        Why = (
+            "Le même mot avec et sans trait d'union. Les citations restent sans remarque, comme les mots anglais en re-, où le trait d'union change le sens.",
+            "One word with a hyphen and without. Quotations are left alone, as are words in re-, which a hyphen gives another meaning."),
+        Examples =
+        [
+            "Le parquet antiterroriste a ouvert une enquête. Le parquet antiterroriste enquête. La loi [|anti-terroriste => antiterroriste|] a été votée.",
+            "The ceasefire held. The ceasefire was broken. A new [|cease-fire => ceasefire|] began.",
+            "Le parquet antiterroriste a parlé. \"La loi anti-terroriste est là\", dit-il.",
+            "They will re-form the band and reform the law.",
+        ],
+    };
+
+    private protected override IEnumerable<IEnumerable<SpellingUse>> Groups(Article article)
+    {
+        var (words, closed) = (StoryWords.Of(article), new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach (var token in Counted(article))
+        {
+            if (words[token]!.Folded is { Length: >= Shortest } word && word.Contains('-', StringComparison.Ordinal) && !word.StartsWith("re-", StringComparison.Ordinal))
+                closed.TryAdd(word.Replace("-", "", StringComparison.Ordinal), word);
+        }
+
+        return closed.Count == 0 ? [] : Uses(article, words, closed).GroupBy(use => use.Group.Forms[0], StringComparer.Ordinal).Where(group => group.Select(use => use.Form).Distinct().Count() > 1);
+    }
+
+    static IEnumerable<SpellingUse> Uses(Article article, StoryWords words, Dictionary<string, string> closed)
+    {
+        var table = SpellingTable.Of(article.Language.Code);
+        foreach (var token in Counted(article))
+        {
+            var word = words[token]!.Folded;
+            var isOpen = word.Contains('-', StringComparison.Ordinal);
+            if ((isOpen ? word.Replace("-", "", StringComparison.Ordinal) : word) is var letters && closed.TryGetValue(letters, out var hyphened) && (!isOpen || word == hyphened) && table?.HasForm(hyphened) is not true && !HouseStyle.Of(article).Decides(article.Language.Code, new(SpellingKind.Word, [hyphened, letters], [])))
+                yield return new(new(SpellingKind.Word, [hyphened, letters], []), isOpen ? 0 : 1, token, token);
+        }
+    }
+
+    /// <summary>Words without capitals, and those that begin a sentence, outside quotations.</summary>
+    static IEnumerable<int> Counted(Article article)
+    {
+        var words = StoryWords.Of(article);
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind is BlockKind.Code or BlockKind.Byline || block.Language.Code != article.Language.Code)
+                continue;
+
+            for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
+            {
+                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && words[i] is { } word && (!word.HasCapital || article.StartsSentence(i)) && !article.IsQuoted(article.Tokens[i].Start))
+                    yield return i;
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using NewsLint.Articles;
+using NewsLint.Languages.Names;
+
+namespace NewsLint.Rules.Roles;
+
+/// <summary>The persons whom a story names in full; a family name alone is the one person's who has it.</summary>
+sealed class People
+{
+    readonly Dictionary<string, HashSet<string>> byFamilyName = new(StringComparer.Ordinal);
+
+    People(Article article)
+    {
+        foreach (var mention in Cast.Of(article).Mentions)
+        {
+            if (IsFull(mention))
+                Add(FamilyName(mention.Name.Folded), mention.Name.Folded);
+        }
+    }
+
+    public static People Of(Article article) => article.Layer(known => new People(known));
+
+    /// <summary>The full name, folded, of whom a mention names; none where the story does not say, or names two.</summary>
+    public string? NameOf(Mention mention)
+    {
+        if (IsFull(mention))
+            return mention.Name.Folded;
+        return mention.First == mention.Last && byFamilyName.TryGetValue(mention.Name.Folded, out var names) && names.Count == 1 ? names.First() : null;
+    }
+
+    /// <summary>How many persons with this family name the story names in full.</summary>
+    public int Count(string familyName) => byFamilyName.TryGetValue(familyName, out var names) ? names.Count : 0;
+
+    public static bool IsFull(Mention mention) =>
+        mention is { Kind: NameKind.Person, IsDoubtful: false } && mention.First < mention.Last && mention.Name.Folded.Contains(' ', StringComparison.Ordinal);
+
+    public static string FamilyName(string folded) => folded[(folded.LastIndexOf(' ') + 1)..];
+
+    void Add(string familyName, string name)
+    {
+        if (!byFamilyName.TryGetValue(familyName, out var names))
+            byFamilyName.Add(familyName, names = new(StringComparer.Ordinal));
+        names.Add(name);
+    }
+}

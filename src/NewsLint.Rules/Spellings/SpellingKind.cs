@@ -1,0 +1,14 @@
+namespace NewsLint.Rules.Spellings;
+
+/// <summary>What the forms of a group are, which says where they count.</summary>
+enum SpellingKind
+{
+    /// <summary>A common word: what is quoted is as it was said or written.</summary>
+    Word,
+
+    /// <summary>A name, in quotations too.</summary>
+    Name,
+
+    /// <summary>A word that some write with a capital: not where a sentence begins.</summary>
+    Case,
+}

@@ -6,14 +6,14 @@ public sealed class AcronymTable
     static readonly Lazy<AcronymTable> All = new(() => new(WordFile.Lines("acronyms")));
 
     readonly ILookup<string, KnownAcronym> byFrench, byEnglish;
-    readonly ILookup<string, string> bySorted;
+    readonly Lazy<ILookup<string, string>> bySorted;
 
     AcronymTable(IEnumerable<string> lines)
     {
-        var rows = lines.Select(KnownAcronym.Parse).ToArray();
+        var rows = lines.Select(line => new KnownAcronym(line)).ToArray();
         byFrench = rows.Where(row => row.French.Length > 0).ToLookup(row => row.French, StringComparer.Ordinal);
         byEnglish = rows.Where(row => row.English.Length > 0).ToLookup(row => row.English, StringComparer.Ordinal);
-        bySorted = byFrench.Select(group => group.Key).Union(byEnglish.Select(group => group.Key), StringComparer.Ordinal).ToLookup(Sorted, StringComparer.Ordinal);
+        bySorted = new(() => byFrench.Select(group => group.Key).Union(byEnglish.Select(group => group.Key), StringComparer.Ordinal).ToLookup(Sorted, StringComparer.Ordinal));
     }
 
     public static AcronymTable Shipped => All.Value;
@@ -27,7 +27,7 @@ public sealed class AcronymTable
     public IEnumerable<KnownAcronym> Of(string letters, string language) => (language == "fr" ? byFrench : byEnglish)[letters];
 
     /// <summary>Known letters that are these in another order.</summary>
-    public IEnumerable<string> Reordered(string letters) => bySorted[Sorted(letters)].Where(other => other != letters);
+    public IEnumerable<string> Reordered(string letters) => bySorted.Value[Sorted(letters)].Where(other => other != letters);
 
     /// <summary>The letters in the order of the alphabet.</summary>
     public static string Sorted(string letters) => string.Concat(letters.Order());

@@ -24,8 +24,11 @@ sealed record NameBeside(AcronymName Known, int OtherToken, string RightWord, bo
             return null;
         if (written.GoesWith(known))
             return new(known, -1, "", IsRight: true);
-        return written.OnlyOther(known) is var other and >= 0 && RightWordOf(known, other) is { } right ? new(known, words[other], right, IsRight: false) : null;
+        return written.OnlyOther(known) is var other and >= 0 && MayBeMeant(written, known, other) && RightWordOf(known, other) is { } right ? new(known, words[other], right, IsRight: false) : null;
     }
+
+    /// <summary>A first word that begins with another letter is a word before a shorter name: "celle des maires de France (AMF)".</summary>
+    static bool MayBeMeant(AcronymName written, AcronymName known, int other) => other > 0 || written.Words[0][0] == known.Words[0][0];
 
     /// <summary>The word as the known name spells it.</summary>
     static string? RightWordOf(AcronymName known, int index) =>
@@ -41,10 +44,9 @@ sealed record NameBeside(AcronymName Known, int OtherToken, string RightWord, bo
                 AddWord(article, i, found);
             found.Reverse();
         }
-        else if (acronym.Token + 1 < tokens.Length && article[tokens[acronym.Token + 1]] is "(")
+        else if (acronym.Token + 2 < tokens.Length && article[tokens[acronym.Token + 1]] is "(" && article[tokens[acronym.Token + 2]] is not ("un" or "une" or "a" or "an"))
         {
-            var i = acronym.Token + 2;
-            for (; i < tokens.Length && i - acronym.Token < MostTokens && tokens[i].Kind is TokenKind.Word; i++)
+            for (var i = acronym.Token + 2; i < tokens.Length && i - acronym.Token < MostTokens && tokens[i].Kind is TokenKind.Word; i++)
                 AddWord(article, i, found);
         }
 

@@ -13,7 +13,7 @@ sealed class People
         foreach (var mention in Cast.Of(article).Mentions)
         {
             if (IsFull(mention))
-                Add(FamilyName(mention.Name.Folded), mention.Name.Folded);
+                Add(FamilyName(mention.Name.Folded), WithoutParty(mention.Name));
         }
     }
 
@@ -23,7 +23,7 @@ sealed class People
     public string? NameOf(Mention mention)
     {
         if (IsFull(mention))
-            return mention.Name.Folded;
+            return WithoutParty(mention.Name);
         return mention.First == mention.Last && byFamilyName.TryGetValue(mention.Name.Folded, out var names) && names.Count == 1 ? names.First() : null;
     }
 
@@ -34,6 +34,10 @@ sealed class People
         mention is { Kind: NameKind.Person, IsDoubtful: false } && mention.First < mention.Last && mention.Name.Folded.Contains(' ', StringComparison.Ordinal);
 
     public static string FamilyName(string folded) => folded[(folded.LastIndexOf(' ') + 1)..];
+
+    /// <summary>"la députée PS Anne Teil": the letters are no part of the name.</summary>
+    static string WithoutParty(NameText name) =>
+        name.Text.IndexOf(' ', StringComparison.Ordinal) is var space and > 0 && Parties.IsParty(name.Text.AsSpan(0, space)) ? name.Folded[(name.Folded.IndexOf(' ', StringComparison.Ordinal) + 1)..] : name.Folded;
 
     void Add(string familyName, string name)
     {

@@ -12,6 +12,8 @@ sealed class RoleReader
     /// <summary>How many words an office's own may have before the name: "de l'Économie et des Finances".</summary>
     const int LongestComplement = 8;
 
+    const string Army = "army";
+
     static readonly HashSet<string> Not = new(
         ["ancien", "ancienne", "ex", "alors", "futur", "future", "nouveau", "nouvelle", "vice", "candidat", "candidate", "suppléant", "suppléante", "sortant", "sortante", "défunt", "feu", "probable", "potentiel", "simple", "jeune",
             "former", "then", "future", "incoming", "outgoing", "deputy", "acting", "assistant", "late", "vice", "shadow", "retired", "ex-", "junior", "cabinet", "would-be", "first", "mayoral", "trainee"],
@@ -105,11 +107,29 @@ sealed class RoleReader
         if (token >= article.Tokens.Length || RoleTable.Of(article.BlockOf(mention.First).Language.Code).BeginningAt(article, token) is not var (role, last) || IsDenied(token) || IsDeniedAfter(last))
             return null;
 
-        // "Luc Bel, ministre et maire" holds both; "Luc Bel, maire Anne Teil" is a list.
-        return last + 1 < article.Tokens.Length && article[article.Tokens[last + 1]] is "et" or "and" || IsNameNext(last + 1) ? null : (role, token, last);
+        // A colonel is the commandant of something; "Luc Bel, ministre et maire" holds both; "Luc Bel, le maire Marc Pau et" is a list.
+        return role.Ladder == Army || !EndsApposition(last + 1) || IsBeforeAnotherName(last + 1) ? null : (role, token, last);
     }
 
-    bool IsNameNext(int token) => token < article.Tokens.Length && article.Tokens[token].IsWord && char.IsUpper(article[article.Tokens[token]][0]) && !Parties.IsParty(article[article.Tokens[token]]);
+    /// <summary>"Luc Bel, député de l'Ain", "Luc Bel (député LR)"; but "Luc Bel, le député a", "Luc Bel, ministre et maire".</summary>
+    bool EndsApposition(int token) =>
+        token >= article.Tokens.Length || article.Tokens[token].IsPunctuation || Parties.IsParty(article[article.Tokens[token]])
+        || article[article.Tokens[token]] is "de" or "du" or "des" or "d'" or "d’" or "à" or "aux" or "au" or "chargé" or "chargée" or "of" or "for" or "in" or "at" or "from";
+
+    /// <summary>True where a person is named before the next mark: what stands between the commas is theirs.</summary>
+    bool IsBeforeAnotherName(int token)
+    {
+        var end = token;
+        while (end < article.Tokens.Length && end - token < LongestComplement && !article.Tokens[end].IsPunctuation)
+            end++;
+        foreach (var mention in Cast.Of(article).Mentions)
+        {
+            if (mention.First >= token && mention.First < end && (mention.Kind is NameKind.Person || mention.First == token))
+                return true;
+        }
+
+        return false;
+    }
 
     bool IsDenied(int first)
     {

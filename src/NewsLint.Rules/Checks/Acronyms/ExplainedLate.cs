@@ -30,7 +30,7 @@ public sealed class ExplainedLate : Rule
         foreach (var explained in story.Expansions.Where(expansion => expansion.HasInitials).DistinctBy(expansion => expansion.Acronym.Letters, StringComparer.Ordinal))
         {
             var letters = explained.Acronym.Letters;
-            var first = story.ByLetters[letters].FirstOrDefault(acronym => article.BlockOf(acronym.Token).Kind is BlockKind.Paragraph && !article.IsQuoted(article.Tokens[acronym.Token].Start), explained.Acronym);
+            var first = story.ByLetters[letters].FirstOrDefault(acronym => article.BlockOf(acronym.Token).Kind is BlockKind.Paragraph && !article.IsQuoted(article.Tokens[acronym.Token].Start) && !IsLabel(article, acronym), explained.Acronym);
             if (first.Token >= explained.Acronym.Token || AcronymTable.Shipped.Of(letters).Any(row => row.NeedsNoWord))
                 continue;
 
@@ -40,4 +40,8 @@ public sealed class ExplainedLate : Rule
             };
         }
     }
+
+    /// <summary>"Luc Bel (EELV)": a label in brackets is no use.</summary>
+    static bool IsLabel(Article article, Acronym acronym) =>
+        acronym.Token > 0 && acronym.Token + 1 < article.Tokens.Length && article[article.Tokens[acronym.Token - 1]] is "(" && article[article.Tokens[acronym.Token + 1]] is ")" && !StoryAcronyms.Of(article).Expansions.Any(expansion => expansion.Acronym == acronym);
 }

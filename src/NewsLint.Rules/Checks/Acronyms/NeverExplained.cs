@@ -30,7 +30,7 @@ public sealed class NeverExplained : Rule
     {
         foreach (var same in StoryAcronyms.Of(article).ByLetters)
         {
-            var places = same.Where(acronym => article.BlockOf(acronym.Token).Kind is BlockKind.Paragraph).ToArray();
+            var places = same.Where(acronym => article.BlockOf(acronym.Token).Kind is BlockKind.Paragraph && IsNoun(article, acronym.Token)).ToArray();
             if (same.Key.Length < 3 || places.Length < 2 || AcronymTable.Shipped.Has(same.Key) || IsWord(same.Key) || same.Any(acronym => IsInBrackets(article, acronym)) || places.All(acronym => article.IsQuoted(article.Tokens[acronym.Token].Start)))
                 continue;
 
@@ -40,6 +40,11 @@ public sealed class NeverExplained : Rule
             };
         }
     }
+
+    /// <summary>After an article and not beside another name or a number: "la CNPDS", no "Porsche GTS", "DBS 9".</summary>
+    static bool IsNoun(Article article, int token) =>
+        token > 0 && article[article.Tokens[token - 1]] is "la" or "La" or "le" or "Le" or "les" or "Les" or "l'" or "L'" or "l’" or "L’" or "du" or "des" or "au" or "aux" or "the" or "The"
+        && !(token + 1 < article.Tokens.Length && (article.Tokens[token + 1].Kind is TokenKind.Number || (article.Tokens[token + 1].IsWord && Letters.IsCapitalised(article[article.Tokens[token + 1]]))));
 
     static bool IsWord(string letters) => NewsLanguage.French.HasWord(letters) || NewsLanguage.English.HasWord(letters);
 

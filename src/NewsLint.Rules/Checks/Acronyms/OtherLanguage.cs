@@ -31,7 +31,7 @@ public sealed class OtherLanguage : Rule
         var (story, language) = (StoryAcronyms.Of(article), article.Language.Code);
         foreach (var written in story.ByLetters)
         {
-            if (written.Key.Length < 3 || AcronymTable.Shipped.Of(written.Key, language).Any())
+            if (written.Key.Length < 3 || written.Key is "CEO" or "CFO" || AcronymTable.Shipped.Of(written.Key, language).Any())
                 continue;
 
             foreach (var row in AcronymTable.Shipped.Of(written.Key).Where(row => row.LettersIn(language) is { Length: > 0 } right && right != written.Key))
@@ -64,7 +64,9 @@ public sealed class OtherLanguage : Rule
     static bool IsAlone(Article article, Acronym acronym) =>
         !article.IsQuoted(article.Tokens[acronym.Token].Start)
         && !IsCapitalised(article, acronym.Token - 1) && !IsCapitalised(article, acronym.Token + 1)
-        && !article.IsGlued(acronym.Token + 1 < article.Tokens.Length && article.Tokens[acronym.Token + 1].IsPunctuation ? acronym.Token : acronym.Token + 1);
+        && !IsSlash(article, acronym.Token - 1) && !IsSlash(article, acronym.Token + 1);
+
+    static bool IsSlash(Article article, int token) => token >= 0 && token < article.Tokens.Length && article[article.Tokens[token]] is "/" or "@" or "#" or "-";
 
     static bool IsCapitalised(Article article, int token) =>
         token > 0 && token < article.Tokens.Length && article.Tokens[token].Kind is TokenKind.Word && article[article.Tokens[token]].Length > 1 && char.IsUpper(article[article.Tokens[token]][0]) && !article.StartsSentence(token)

@@ -23,7 +23,7 @@ public sealed class SwappedLetters : Rule
             "NATO met on Monday. The [|NTAO => NATO|] chief spoke.",
             "La [|SCNF => SNCF|] a supprimé des trains.",
             "L'IGPN a saisi le GIPN.",
-            "Le Groupement des artisans de Rennes (GAR) et la Réunion des agents (RAG) ont signé avec le GAR.",
+            "Le Groupement des artisans de Rennes (GAR) et la Réunion des agents généraux (RAG) ont signé avec le GAR.",
         ],
     };
 
@@ -32,7 +32,7 @@ public sealed class SwappedLetters : Rule
         var story = StoryAcronyms.Of(article);
         foreach (var written in story.ByLetters)
         {
-            if (written.Key.Length < 3 || RightOf(written.Key, story) is not { } right)
+            if (written.Key.Length < 3 || RightOf(written.Key, story) is not { } right || (IsLabel(article, written) && IsLabel(article, story.ByLetters[right])))
                 continue;
 
             var (places, others) = (written.ToArray(), story.ByLetters[right].ToArray());
@@ -50,6 +50,20 @@ public sealed class SwappedLetters : Rule
         }
     }
 
+    /// <summary>True for letters that only stand in brackets: each is the label of what stands before it.</summary>
+    static bool IsLabel(Article article, IEnumerable<Acronym> places)
+    {
+        var count = 0;
+        foreach (var place in places)
+        {
+            count++;
+            if (place.Token + 1 >= article.Tokens.Length || article[article.Tokens[place.Token + 1]] is not ")")
+                return false;
+        }
+
+        return count > 0;
+    }
+
     static Wording Message(string written, int count, string right, int others, bool isKnown) => others == 0
         ? ($"« {written} » : sans doute « {right} », deux lettres ont changé de place.", $"\"{written}\": probably \"{right}\", two letters changed places.")
         : ($"Les mêmes lettres dans deux ordres : « {written} » ({count} fois) et « {right} » ({others} fois). {(isKnown ? $"Le sigle connu est « {right} »." : "À vérifier.")}",
@@ -60,7 +74,7 @@ public sealed class SwappedLetters : Rule
     /// <summary>The letters as they should stand; none where these may be right.</summary>
     static string? RightOf(string written, StoryAcronyms story)
     {
-        if (AcronymTable.Shipped.Has(written) || IsExplained(written, story))
+        if (IsExplained(written, story) || (AcronymTable.Shipped.Has(written) && !IsLessKnown(written, story)))
             return null;
 
         var sorted = AcronymTable.Sorted(written);
@@ -69,8 +83,14 @@ public sealed class SwappedLetters : Rule
             return AcronymTable.Shipped.Has(other.Key) || IsRarer(written, other, story) ? other.Key : null;
 
         return written.Length < ShortestAlone ? null
-            : AcronymTable.Shipped.Reordered(written).FirstOrDefault(known => IsSwap(written, known) && AcronymTable.Shipped.Of(known).Any(row => row.NeedsNoWord));
+            : AcronymTable.Shipped.Reordered(written).FirstOrDefault(known => IsSwap(written, known) && IsFamous(known));
     }
+
+    /// <summary>True for letters that few know, where the story has others more often that everybody knows and that are a swap away.</summary>
+    static bool IsLessKnown(string written, StoryAcronyms story) =>
+        !IsFamous(written) && story.ByLetters.Any(other => other.Key.Length == written.Length && other.Key != written && IsFamous(other.Key) && IsSwap(written, other.Key) && other.Count() > story.ByLetters[written].Count());
+
+    static bool IsFamous(string letters) => AcronymTable.Shipped.Of(letters).Any(row => row.NeedsNoWord);
 
     /// <summary>Of letters that nobody knows, the rarer ones; of even ones the later, so that one of the two speaks.</summary>
     static bool IsRarer(string written, IGrouping<string, Acronym> other, StoryAcronyms story)

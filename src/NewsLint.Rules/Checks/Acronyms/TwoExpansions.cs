@@ -39,5 +39,5 @@ public sealed class TwoExpansions : Rule
     }
 
     static bool IsKnown(Expansion expansion) =>
-        AcronymTable.Shipped.Of(expansion.Acronym.Letters).Any(row => row.FrenchNames.Concat(row.EnglishNames).Any(name => name.GoesWith(expansion.Name)));
+        AcronymTable.Shipped.Of(expansion.Acronym.Letters).Any(row => row.Names.Any(name => name.GoesWith(expansion.Name)));
 }

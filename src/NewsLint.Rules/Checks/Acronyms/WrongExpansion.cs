@@ -33,10 +33,8 @@ public sealed class WrongExpansion : Rule
     {
         foreach (var acronym in StoryAcronyms.Of(article).All)
         {
-            var known = AcronymTable.Shipped.Of(acronym.Letters).SelectMany(row => row.FrenchNames.Concat(row.EnglishNames)).Where(name => name.Words.Length >= ShortestName).ToArray();
-            if (known.Length == 0 || known.Select(name => NameBeside.Read(article, acronym, name)).OfType<NameBeside>().ToArray() is not [_, ..] beside || beside.Any(name => name.IsRight))
-                continue;
-            if (beside.FirstOrDefault(name => name.OtherToken >= 0) is { } wrong)
+            var beside = AcronymTable.Shipped.Of(acronym.Letters).SelectMany(row => row.Names).Select(name => NameBeside.Read(article, acronym, name)).OfType<NameBeside>().ToArray();
+            if (!beside.Any(name => name.IsRight) && beside.FirstOrDefault(name => name.OtherToken >= 0 && name.Known.Words.Length >= ShortestName) is { } wrong)
                 yield return Tell(article, acronym, wrong);
         }
     }

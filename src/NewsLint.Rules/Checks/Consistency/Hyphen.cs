@@ -32,7 +32,7 @@ public sealed class Hyphen : MixedSpellingRule
         var (words, closed) = (StoryWords.Of(article), new Dictionary<string, string>(StringComparer.Ordinal));
         foreach (var token in Counted(article))
         {
-            if (words[token]!.Folded is { Length: >= Shortest } word && word.Contains('-', StringComparison.Ordinal) && !word.StartsWith("re-", StringComparison.Ordinal))
+            if (words[token]!.Folded is { Length: >= Shortest } word && word.Contains('-', StringComparison.Ordinal) && !word.StartsWith("re-", StringComparison.Ordinal) && !word.StartsWith("t-", StringComparison.Ordinal))
                 closed.TryAdd(word.Replace("-", "", StringComparison.Ordinal), word);
         }
 

@@ -63,31 +63,39 @@ public sealed class ThousandsMark : Rule
         }
     }
 
-    /// <summary>What parts the thousands of a whole number of five figures or more; none for another number, and for a code.</summary>
+    /// <summary>What parts the thousands of a whole number of five figures to nine; none for another number, and for a code.</summary>
     static char? MarkOf(Article article, int token)
     {
         var text = article[article.Tokens[token]];
         var digits = 0;
         foreach (var c in text)
             digits += char.IsAsciiDigit(c) ? 1 : 0;
-        if (digits < 5 || text[0] == '0' || (token + 1 < article.Tokens.Length && article.IsGlued(token + 1) && article.Tokens[token + 1].Kind is TokenKind.Word or TokenKind.Number))
+        if (digits is < 5 or > 9 || text[0] == '0' || IsCode(article, token))
             return null;
         if (digits == text.Length)
-            return digits == 5 && !IsBesidePlace(article, token) ? NoMark : null;
+            return digits == 5 && IsCounting(article, token) ? NoMark : null;
 
-        var mark = text[^4];
         for (var i = text.Length - 1; i >= 0; i--)
         {
             if (char.IsAsciiDigit(text[i]) == ((text.Length - i) % 4 == 0))
                 return null;
         }
 
-        return Letters.IsThousandsSpace(mark) ? Space : mark;
+        return Letters.IsThousandsSpace(text[^4]) ? Space : text[^4] is '.' or ',' && !(digits < 7 && IsMeasure(article, token + 1)) ? text[^4] : null;
     }
 
-    /// <summary>True for a postcode: a name stands beside it.</summary>
-    static bool IsBesidePlace(Article article, int token) =>
-        (token + 1 < article.Tokens.Length && Letters.IsCapitalised(article[article.Tokens[token + 1]])) || (token > 0 && article[article.Tokens[token - 1]] is "(" or "n°" or "numéro" or "number");
+    /// <summary>A lower-case noun follows: a postcode has a place's name beside it, a year has a mark.</summary>
+    static bool IsCounting(Article article, int token) =>
+        token + 1 < article.Tokens.Length && article.Tokens[token + 1] is { Kind: TokenKind.Word, Length: > 3 } && char.IsLower(article[article.Tokens[token + 1]][0]);
+
+    /// <summary>Beside another number, glued to letters, or after a word for a number: a telephone's, a chassis'.</summary>
+    static bool IsCode(Article article, int token) =>
+        (token > 0 && (article.Tokens[token - 1].Kind is TokenKind.Number || article[article.Tokens[token - 1]] is "n°" or "no." or "numéro" or "number" or "châssis" or "VIN" or "chassis" || article.Tokens[token - 1].IsWord && article[article.Tokens[token - 1]] is var before && before.Length > 1 && !before.ContainsAnyExceptInRange('A', 'Z')))
+        || (token + 1 < article.Tokens.Length && (article.Tokens[token + 1].Kind is TokenKind.Number || (article.IsGlued(token + 1) && article.Tokens[token + 1].Kind is TokenKind.Word)));
+
+    /// <summary>"490,484 km/h": three figures after a decimal mark.</summary>
+    static bool IsMeasure(Article article, int token) =>
+        token < article.Tokens.Length && article[article.Tokens[token]] is "km" or "km/h" or "mph" or "s" or "sec" or "secondes" or "seconds" or "m" or "kg" or "mm" or "cm" or "g" or "l" or "litres" or "points" or "%";
 
     static char MarkAsWritten(ReadOnlySpan<char> number) => number[^4];
 

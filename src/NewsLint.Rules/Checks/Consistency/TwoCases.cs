@@ -8,7 +8,7 @@ public sealed class TwoCases : MixedSpellingRule
     public override RuleInfo Info { get; } = new()
     {
         Id = "consistency/two-cases",
-        Level = Level.Warning,
+        Level = Level.Note,
         Languages = ["fr", "en"],
         Summary = ("« Internet » et « internet » dans un même article", "\"Internet\" and \"internet\" in one story"),
         Why = (

@@ -1,6 +1,7 @@
 using NewsLint.Articles;
 using NewsLint.Languages.Names;
 using NewsLint.Languages.Quantities;
+using NewsLint.Rules.Roles;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Checks.Dates;
@@ -32,7 +33,7 @@ public sealed class TwoAges : Rule
         if (ages.Length < 2 || HasBirthday(article))
             yield break;
 
-        foreach (var same in ages.GroupBy(age => age.Name, StringComparer.Ordinal).Where(group => group.Select(age => age.Age.Value).Distinct().Count() > 1))
+        foreach (var same in ages.GroupBy(age => age.Person, StringComparer.Ordinal).Where(group => group.Select(age => age.Age.Value).Distinct().Count() > 1))
         {
             var first = same.First();
             foreach (var other in same.Where(age => age.Age.Value != first.Age.Value))
@@ -45,13 +46,14 @@ public sealed class TwoAges : Rule
         }
     }
 
-    /// <summary>The ages right after full names: ", 34 ans,", "(34 ans)", ", 34,".</summary>
-    static IEnumerable<(string Name, Quantity Age)> Ages(Article article)
+    /// <summary>The ages right after names: ", 34 ans,", "(34 ans)", ", 34,".</summary>
+    static IEnumerable<(string Person, string Name, Quantity Age)> Ages(Article article)
     {
+        var people = People.Of(article);
         foreach (var mention in Cast.Of(article).Mentions)
         {
-            if (mention.First < mention.Last && mention.Kind is NameKind.Person && IsMark(article, mention.Last + 1) && AgeAt(mention.Last + 2, article) is { } age && IsMark(article, age.Last + 1))
-                yield return (mention.Name.Text, age);
+            if (people.NameOf(mention) is { } person && IsMark(article, mention.Last + 1) && AgeAt(mention.Last + 2, article) is { } age && IsMark(article, age.Last + 1))
+                yield return (person, mention.Name.Text, age);
         }
     }
 

@@ -26,6 +26,9 @@ public sealed class FamilyNameFirst : Rule
         ],
     };
 
+    static bool IsAfterCivility(Article article, Mention mention) =>
+        mention.First > 0 && article[article.Tokens[mention.First - 1]] is "M." or "Mme" or "Dr" or "Pr" or "Me" or "Mr" or "Mr." or "Mrs" or "Mrs." or "Ms" or "Ms." or "Dr.";
+
     public override IEnumerable<Finding> Check(Article article)
     {
         var (people, said, told) = (People.Of(article), new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
@@ -36,7 +39,7 @@ public sealed class FamilyNameFirst : Rule
                 continue;
             if (mention.First < mention.Last)
                 said.Add(People.FamilyName(mention.Name.Folded));
-            else if (!said.Contains(mention.Name.Folded) && mention.Kind is NameKind.Person && mention.HasTitle && people.NameOf(mention) is { } full && NameText.Of(full).Known is null && mention.Name.Known is null
+            else if (!said.Contains(mention.Name.Folded) && IsAfterCivility(article, mention) && people.NameOf(mention) is { } full && NameText.Of(full.AsSpan(0, full.IndexOf(' ', StringComparison.Ordinal))).IsGivenName && NameText.Of(full).Known is null && mention.Name.Known is null
                 && !article.IsQuoted(article.Tokens[mention.First].Start) && told.Add(full) && mentions.FirstOrDefault(other => other.Name.Folded == full && other.First > mention.First && article.BlockOf(other.First).Kind is BlockKind.Paragraph) is { First: > 0 } later)
                 yield return Flag(article.Tokens[mention.First].Span, ($"« {mention.Name.Text} » n'est présenté que plus bas : « {later.Name.Text} ».", $"\"{mention.Name.Text}\" is only introduced further down: \"{later.Name.Text}\".")) with
                 {

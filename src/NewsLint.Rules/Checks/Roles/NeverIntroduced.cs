@@ -7,6 +7,9 @@ namespace NewsLint.Rules.Checks.Roles;
 
 public sealed class NeverIntroduced : Rule
 {
+    /// <summary>"M. Pokora" sings under this name.</summary>
+    const string StageName = "pokora";
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "roles/never-introduced",
@@ -30,7 +33,7 @@ public sealed class NeverIntroduced : Rule
         var mentions = Cast.Of(article).Mentions;
         foreach (var same in mentions.Where(mention => IsBare(article, mention)).GroupBy(mention => mention.Name.Folded, StringComparer.Ordinal))
         {
-            if (same.Count() < 2 || mentions.Any(mention => mention.First < mention.Last && mention.Name.Folded.Split(' ', '-').Contains(same.Key, StringComparer.Ordinal)) || KnownNames.Shipped.HasWord(same.Key))
+            if (same.Count() < 2 || mentions.Any(mention => mention.First < mention.Last && $" {mention.Name.Folded} ".Replace('-', ' ').Contains($" {same.Key.Replace('-', ' ')} ", StringComparison.Ordinal)) || same.Key == StageName || KnownNames.Shipped.HasWord(same.Key))
                 continue;
 
             var first = article.Tokens[same.First().First].Span;

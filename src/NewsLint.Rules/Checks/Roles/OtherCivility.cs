@@ -5,6 +5,9 @@ namespace NewsLint.Rules.Checks.Roles;
 
 public sealed class OtherCivility : Rule
 {
+    /// <summary>Names that the list gives to one gender and news to both.</summary>
+    static readonly HashSet<string> OfBoth = new(["camille", "claude", "ange", "sacha", "lou", "eden", "alix", "noa", "robin", "ashley", "jordan", "taylor", "jan", "marie", "joann", "yann"], StringComparer.Ordinal);
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "roles/other-civility",
@@ -27,11 +30,11 @@ public sealed class OtherCivility : Rule
     {
         foreach (var mention in Cast.Of(article).Mentions)
         {
-            if (mention.First == 0 || mention.First == mention.Last || GenderOf(article[article.Tokens[mention.First - 1]]) is not var (gender, right) || IsOfACouple(article, mention.First - 1))
+            if (mention.First == 0 || mention.First == mention.Last || GenderOf(article[article.Tokens[mention.First - 1]]) is not var (gender, right) || IsOfACouple(article, mention.First - 1) || IsFamilyName(article, mention))
                 continue;
 
             var given = NameText.Of(article[article.Tokens[mention.First]]);
-            if (NameList.GivenNames.GenderOf(given.Folded) is not { } own || own == gender || NameList.GivenNames.Contains(NameText.Of(article[article.Tokens[mention.First + 1]]).Folded))
+            if (NameList.GivenNames.GenderOf(given.Folded) is not { } own || own == gender || OfBoth.Contains(given.Folded) || NameList.GivenNames.GenderOf(NameText.Of(article[article.Tokens[mention.First + 1]]).Folded) == gender)
                 continue;
 
             var span = article.Tokens[mention.First - 1].Span;
@@ -49,6 +52,10 @@ public sealed class OtherCivility : Rule
         "Mrs" or "Mrs." or "Ms" or "Ms." => ('f', civility[^1] == '.' ? "Mr." : "Mr"),
         _ => null,
     };
+
+    /// <summary>"Mme Winston Wolkoff", whom the story calls Stephanie Winston Wolkoff elsewhere.</summary>
+    static bool IsFamilyName(Article article, Mention mention) =>
+        Cast.Of(article).Mentions.Any(other => other.Name.Folded.EndsWith($" {mention.Name.Folded}", StringComparison.Ordinal));
 
     /// <summary>"Mr and Mrs Robert Hall" is a custom.</summary>
     static bool IsOfACouple(Article article, int token) => token > 0 && article[article.Tokens[token - 1]] is "et" or "and" or "&";

@@ -1,34 +1,70 @@
 namespace NewsLint.Languages.Acronyms;
 
-/// <summary>What letters are known to stand for: <c>dictionaries/acronyms.txt</c>, read when a story first has letters.</summary>
+/// <summary>What letters are known to stand for: <c>dictionaries/acronyms.txt</c>, of which a line is read when a story has its letters.</summary>
 public sealed class AcronymTable
 {
-    static readonly Lazy<AcronymTable> All = new(() => new(WordFile.Lines("acronyms")));
+    static readonly Lazy<AcronymTable> All = new(() => new(WordFile.Text("acronyms")));
 
-    readonly ILookup<string, KnownAcronym> byFrench, byEnglish;
-    readonly Lazy<ILookup<string, string>> bySorted;
+    readonly string text;
+    readonly List<(int Start, int Length)> lines = [];
+    readonly KnownAcronym?[] rows;
+    readonly ListIndex byLetters = new();
+    readonly Lazy<ListIndex> bySorted;
 
-    AcronymTable(IEnumerable<string> lines)
+    AcronymTable(string text)
     {
-        var rows = lines.Select(line => new KnownAcronym(line)).ToArray();
-        byFrench = rows.Where(row => row.French.Length > 0).ToLookup(row => row.French, StringComparer.Ordinal);
-        byEnglish = rows.Where(row => row.English.Length > 0).ToLookup(row => row.English, StringComparer.Ordinal);
-        bySorted = new(() => byFrench.Select(group => group.Key).Union(byEnglish.Select(group => group.Key), StringComparer.Ordinal).ToLookup(Sorted, StringComparer.Ordinal));
+        this.text = text;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOf('\n') is var end and >= 0 ? end : text.Length - start;
+            if (length > 0 && text[start] != '#')
+                lines.Add((start, length));
+            start += length + 1;
+        }
+
+        rows = new KnownAcronym?[lines.Count];
+        Index(byLetters, ListIndex.HashOf);
+        bySorted = new(() =>
+        {
+            var index = new ListIndex();
+            Index(index, letters => ListIndex.HashOf(Sorted(letters.ToString())));
+            return index;
+        });
     }
 
     public static AcronymTable Shipped => All.Value;
 
-    public bool Has(string letters) => byFrench.Contains(letters) || byEnglish.Contains(letters);
+    public bool Has(string letters) => Of(letters).Any();
 
     /// <summary>All that the letters stand for, in either language.</summary>
-    public IEnumerable<KnownAcronym> Of(string letters) => byFrench[letters].Union(byEnglish[letters]);
+    public IEnumerable<KnownAcronym> Of(string letters) => byLetters.Lines(byLetters.Find(ListIndex.HashOf(letters))).Select(Row).Where(row => row.French == letters || row.English == letters);
 
     /// <summary>What the letters stand for in a language.</summary>
-    public IEnumerable<KnownAcronym> Of(string letters, string language) => (language == "fr" ? byFrench : byEnglish)[letters];
+    public IEnumerable<KnownAcronym> Of(string letters, string language) => Of(letters).Where(row => row.LettersIn(language) == letters);
 
     /// <summary>Known letters that are these in another order.</summary>
-    public IEnumerable<string> Reordered(string letters) => bySorted.Value[Sorted(letters)].Where(other => other != letters);
+    public IEnumerable<string> Reordered(string letters)
+    {
+        var sorted = Sorted(letters);
+        return bySorted.Value.Lines(bySorted.Value.Find(ListIndex.HashOf(sorted))).Select(Row)
+            .SelectMany(row => new[] { row.French, row.English }).Where(other => other != letters && Sorted(other) == sorted).Distinct(StringComparer.Ordinal);
+    }
 
     /// <summary>The letters in the order of the alphabet.</summary>
     public static string Sorted(string letters) => string.Concat(letters.Order());
+
+    KnownAcronym Row(int line) => rows[line] ??= new(text.Substring(lines[line].Start, lines[line].Length));
+
+    void Index(ListIndex index, Func<ReadOnlySpan<char>, int> hashOf)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = text.AsSpan(lines[i].Start, lines[i].Length);
+            var (first, second) = (line.IndexOf('\t'), line.IndexOf('\t') + 1 + line[(line.IndexOf('\t') + 1)..].IndexOf('\t'));
+            if (line[0] != '-')
+                index.Add(hashOf(line[..first]), i);
+            if (line[first + 1] != '-')
+                index.Add(hashOf(line[(first + 1)..second]), i);
+        }
+    }
 }

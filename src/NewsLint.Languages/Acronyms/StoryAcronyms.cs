@@ -38,15 +38,16 @@ public sealed class StoryAcronyms
             var (start, count) = block.Tokens.GetOffsetAndLength(article.Tokens.Length);
             for (var i = start; i < start + count; i++)
             {
-                if (IsAcronym(article, i) && !IsShouted(article, i, start, start + count))
-                    yield return new(i, article[article.Tokens[i]].ToString());
+                var token = article.Tokens[i];
+                if (char.IsAsciiLetterUpper(article.Prose[token.Start]) && token.Length is >= 2 and <= Longest && char.IsAsciiLetterUpper(article.Prose[token.Start + 1]) && IsAcronym(article, i) && !IsShouted(article, i, start, start + count))
+                    yield return new(i, article[token].ToString());
             }
         }
     }
 
     /// <summary>Capitals from A to Z, and no number of a king or a century.</summary>
     static bool IsAcronym(Article article, int token) =>
-        article.Tokens[token] is { Kind: TokenKind.Word, Length: >= 2 and <= Longest }
+        article.Tokens[token].Kind is TokenKind.Word
         && article[article.Tokens[token]] is var text && !text.ContainsAnyExceptInRange('A', 'Z') && text.ContainsAnyExcept(Numerals);
 
     /// <summary>True beside another word of two letters or more in capitals that is not one of a pair in brackets or a list: "FLASH INFO".</summary>

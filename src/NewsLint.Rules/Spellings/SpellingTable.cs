@@ -8,26 +8,46 @@ namespace NewsLint.Rules.Spellings;
 /// <summary>Groups of spellings, found by the first word of a form.</summary>
 sealed class SpellingTable
 {
-    static readonly Lazy<SpellingTable> French = new(() => Read("fr")), English = new(() => Read("en"));
+    static readonly Lazy<SpellingTable> French = new(() => new(WordFile.Text("spellings.fr"))), English = new(() => new(WordFile.Text("spellings.en")));
 
-    readonly Dictionary<string, List<(SpellingGroup Group, int Form)>> byFirstWord = new(StringComparer.Ordinal);
+    readonly string text;
+    readonly List<(int Start, int Length, SpellingKind? Kind)> lines = [];
+    readonly List<SpellingGroup?> groups = [];
+    readonly ListIndex byFirstWord = new();
 
-    public SpellingTable(IEnumerable<SpellingGroup> groups)
+    /// <summary>Lines of <c>dictionaries/</c>, with their sections.</summary>
+    SpellingTable(string text)
     {
-        foreach (var group in groups)
+        this.text = text;
+        var kind = SpellingKind.Word;
+        for (var start = 0; start < text.Length;)
         {
-            for (var form = 0; form < group.Forms.Length; form++)
-            {
-                foreach (var word in FirstWords(group.Forms[form]))
-                    Add(word, group, form);
-            }
+            var length = text.AsSpan(start).IndexOf('\n') is var end and >= 0 ? end : text.Length - start;
+            if (length > 0 && text[start] == '[')
+                kind = Enum.Parse<SpellingKind>(text.AsSpan(start + 1, length - 2), ignoreCase: true);
+            else if (length > 0 && text[start] != '#')
+                AddLine(start, length, kind);
+            start += length + 1;
         }
     }
 
-    public bool IsEmpty => byFirstWord.Count == 0;
+    /// <summary>A newsroom's groups.</summary>
+    public SpellingTable(IEnumerable<SpellingGroup> house)
+    {
+        text = "";
+        foreach (var group in house)
+        {
+            groups.Add(group);
+            lines.Add(default);
+            foreach (var form in group.Forms)
+                AddFirstWord(form);
+        }
+    }
+
+    public bool IsEmpty => groups.Count == 0;
 
     /// <summary>True for a form of any group.</summary>
-    public bool HasForm(string form) => FirstWords(form).Any(word => byFirstWord.TryGetValue(word, out var forms) && forms.Exists(other => other.Group.Forms[other.Form] == form));
+    public bool HasForm(string form) => Groups(byFirstWord.Find(ListIndex.HashOf(form.Split(' ')[0]))).Any(group => group.Forms.Contains(form, StringComparer.Ordinal));
 
     /// <summary>The shipped groups of a language.</summary>
     public static SpellingTable? Of(string code) => code switch { "fr" => French.Value, "en" => English.Value, _ => null };
@@ -35,47 +55,51 @@ sealed class SpellingTable
     /// <summary>The longest form that begins at a token; none where no form does, or where it is no choice.</summary>
     public SpellingUse? At(Article article, int token, KnownWord word)
     {
-        if (word.Folded.Length == 0 || !byFirstWord.TryGetValue(word.Folded, out var forms))
+        var entry = EntryOf(word);
+        if (entry < 0)
             return null;
 
         SpellingUse? longest = null;
-        foreach (var (group, form) in forms)
+        foreach (var group in Groups(entry))
         {
-            if (LastOf(article, token, group, form) is var last and >= 0 && (longest is null || last > longest.Value.Last) && !IsElsewhere(article, token, last, group))
-                longest = new(group, form, token, last);
+            for (var form = 0; form < group.Forms.Length; form++)
+            {
+                if (LastOf(article, token, group, form) is var last and >= 0 && (longest is null || last > longest.Value.Last) && !IsElsewhere(article, token, last, group))
+                    longest = new(group, form, token, last);
+            }
         }
 
         return longest is { } use && Counts(article, use) ? use : null;
     }
 
-    static SpellingTable Read(string code) => new(ReadGroups(code));
-
-    static IEnumerable<SpellingGroup> ReadGroups(string code)
+    /// <summary>Where the index has a word, looked up once for each word of a thread.</summary>
+    int EntryOf(KnownWord word)
     {
-        var kind = SpellingKind.Word;
-        foreach (var line in WordFile.Lines($"spellings.{code}"))
-        {
-            if (line[0] == '[')
-                kind = Enum.Parse<SpellingKind>(line.Trim('[', ']'), ignoreCase: true);
-            else
-                yield return SpellingGroup.Parse(line, kind);
-        }
+        if (!ReferenceEquals(word.Spelled.Table, this))
+            word.Spelled = (this, byFirstWord.Find(ListIndex.HashOf(word.Folded)));
+        return word.Spelled.Entry;
+    }
+
+    IEnumerable<SpellingGroup> Groups(int entry) =>
+        byFirstWord.Lines(entry).Select(line => groups[line] ??= SpellingGroup.Parse(text.Substring(lines[line].Start, lines[line].Length), lines[line].Kind!.Value));
+
+    void AddLine(int start, int length, SpellingKind kind)
+    {
+        lines.Add((start, length, kind));
+        groups.Add(null);
+        var forms = text.AsSpan(start, length);
+        forms = forms.IndexOf('\t') is var tab and >= 0 ? forms[..tab] : forms;
+        foreach (var form in forms.Split(" | "))
+            AddFirstWord(forms[form]);
     }
 
     /// <summary>What the first token of a form can be: an elision may be a token of its own.</summary>
-    static IEnumerable<string> FirstWords(string form)
+    void AddFirstWord(ReadOnlySpan<char> form)
     {
-        var first = form.Split(' ')[0].ToLowerInvariant().Replace('’', '\'');
-        yield return first;
-        if (first.IndexOf('\'', StringComparison.Ordinal) is var mark and > 0)
-            yield return first[..(mark + 1)];
-    }
-
-    void Add(string word, SpellingGroup group, int form)
-    {
-        if (!byFirstWord.TryGetValue(word, out var forms))
-            byFirstWord.Add(word, forms = []);
-        forms.Add((group, form));
+        var first = form.IndexOf(' ') is var space and > 0 ? form[..space] : form;
+        byFirstWord.Add(ListIndex.HashOf(first), groups.Count - 1);
+        if (first.IndexOfAny('\'', '’') is var mark and > 0)
+            byFirstWord.Add(ListIndex.HashOf(first[..(mark + 1)]), groups.Count - 1);
     }
 
     /// <summary>The token that a form ends with; -1 where the text is another.</summary>

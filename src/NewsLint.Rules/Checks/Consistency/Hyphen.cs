@@ -30,7 +30,7 @@ public sealed class Hyphen : MixedSpellingRule
     private protected override IEnumerable<IEnumerable<SpellingUse>> Groups(Article article)
     {
         var (words, closed) = (StoryWords.Of(article), new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var token in Counted(article))
+        foreach (var token in Counted(article, hyphened: true))
         {
             if (words[token]!.Folded is { Length: >= Shortest } word && word.Contains('-', StringComparison.Ordinal) && !word.StartsWith("re-", StringComparison.Ordinal) && !word.StartsWith("t-", StringComparison.Ordinal))
                 closed.TryAdd(word.Replace("-", "", StringComparison.Ordinal), word);
@@ -42,7 +42,7 @@ public sealed class Hyphen : MixedSpellingRule
     static IEnumerable<SpellingUse> Uses(Article article, StoryWords words, Dictionary<string, string> closed)
     {
         var table = SpellingTable.Of(article.Language.Code);
-        foreach (var token in Counted(article))
+        foreach (var token in Counted(article, hyphened: false))
         {
             var word = words[token]!.Folded;
             var isOpen = word.Contains('-', StringComparison.Ordinal);
@@ -51,8 +51,8 @@ public sealed class Hyphen : MixedSpellingRule
         }
     }
 
-    /// <summary>Words without capitals, and those that begin a sentence, outside quotations.</summary>
-    static IEnumerable<int> Counted(Article article)
+    /// <summary>Words without capitals, and those that begin a sentence, outside quotations; all, or those with a hyphen.</summary>
+    static IEnumerable<int> Counted(Article article, bool hyphened)
     {
         var words = StoryWords.Of(article);
         foreach (var block in article.Blocks)
@@ -62,7 +62,7 @@ public sealed class Hyphen : MixedSpellingRule
 
             for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
             {
-                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && words[i] is { } word && (!word.HasCapital || article.StartsSentence(i)) && !article.IsQuoted(article.Tokens[i].Start))
+                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && words[i] is { } word && (!hyphened || article[article.Tokens[i]].Contains('-')) && (!word.HasCapital || article.StartsSentence(i)) && !article.IsQuoted(article.Tokens[i].Start))
                     yield return i;
             }
         }

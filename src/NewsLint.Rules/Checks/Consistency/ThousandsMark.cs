@@ -18,7 +18,7 @@ public sealed class ThousandsMark : Rule
         Examples =
         [
             "Il y avait 12 000 personnes à Pau et 15 000 à Dax, mais [|11.000 => 11 000|] à Nay.",
-            "There were 12,000 people in Hull and 15,000 in Leeds, but [|11000 => 11,000|] in York.",
+            "There were 12,000 people in Hull and 15,000 in Leeds, but [|11000 => 11,000|] visitors in York.",
             "Il y avait 12 000 personnes à Pau en 2015 et 1500 à Dax.",
             "There were 12,000 people in Hull; call 0123456.",
         ],

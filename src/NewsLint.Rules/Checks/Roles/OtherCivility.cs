@@ -19,7 +19,7 @@ public sealed class OtherCivility : Rule
             "The given name is a woman's and the civility a man's, or the other way round. Names that both have are left alone."),
         Examples =
         [
-            "[|M. => Mme|] Sophie Durand a parlé.",
+            "Hier, [|M. => Mme|] Sophie Durand a parlé de la ville et du pont.",
             "[|Mrs => Mr|] Robert Hall spoke.",
             "M. Camille Durand et Mme Sophie Durand ont parlé.",
             "Mr and Mrs Robert Hall spoke; M. Durand aussi.",

@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+
+namespace NewsLint.Languages;
+
+/// <summary>The lines of a list by hashes of what they hold: a list is hashed where it lies, and a line is read only when it may be meant.</summary>
+public sealed class ListIndex
+{
+    readonly Dictionary<int, int> firstByHash = [];
+    readonly List<(int Line, int Next)> entries = [];
+
+    /// <summary>Notes that a line holds something with this hash.</summary>
+    public void Add(int hash, int line)
+    {
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firstByHash, hash, out var exists);
+        if (exists && entries[first].Line == line)
+            return;
+        entries.Add((line, exists ? first : -1));
+        first = entries.Count - 1;
+    }
+
+    /// <summary>The last entry with this hash; -1 for none.</summary>
+    public int Find(int hash) => firstByHash.GetValueOrDefault(hash, -1);
+
+    /// <summary>The lines from an entry on, the last added first.</summary>
+    public IEnumerable<int> Lines(int entry)
+    {
+        for (; entry >= 0; entry = entries[entry].Next)
+            yield return entries[entry].Line;
+    }
+
+    /// <summary>FNV-1a of letters in small, with straight apostrophes.</summary>
+    public static int HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+            hash = (hash ^ Letters.Fold(c)) * 16777619u;
+        return (int)hash;
+    }
+}

@@ -21,11 +21,17 @@ public sealed class ListIndex
     /// <summary>The last entry with this hash; -1 for none.</summary>
     public int Find(int hash) => firstByHash.GetValueOrDefault(hash, -1);
 
-    /// <summary>The lines from an entry on, the last added first.</summary>
-    public IEnumerable<int> Lines(int entry)
+    /// <summary>The line of an entry.</summary>
+    public int LineAt(int entry) => entries[entry].Line;
+
+    /// <summary>The entry with the same hash that was added before; -1 for none.</summary>
+    public int Next(int entry) => entries[entry].Next;
+
+    /// <summary>All lines with this hash, the last added first.</summary>
+    public IEnumerable<int> LinesWith(int hash)
     {
-        for (; entry >= 0; entry = entries[entry].Next)
-            yield return entries[entry].Line;
+        for (var entry = Find(hash); entry >= 0; entry = Next(entry))
+            yield return LineAt(entry);
     }
 
     /// <summary>FNV-1a of letters in small, with straight apostrophes.</summary>

@@ -37,7 +37,7 @@ public sealed class AcronymTable
     public bool Has(string letters) => Of(letters).Any();
 
     /// <summary>All that the letters stand for, in either language.</summary>
-    public IEnumerable<KnownAcronym> Of(string letters) => byLetters.Lines(byLetters.Find(ListIndex.HashOf(letters))).Select(Row).Where(row => row.French == letters || row.English == letters);
+    public IEnumerable<KnownAcronym> Of(string letters) => byLetters.LinesWith(ListIndex.HashOf(letters)).Select(Row).Where(row => row.French == letters || row.English == letters);
 
     /// <summary>What the letters stand for in a language.</summary>
     public IEnumerable<KnownAcronym> Of(string letters, string language) => Of(letters).Where(row => row.LettersIn(language) == letters);
@@ -46,7 +46,7 @@ public sealed class AcronymTable
     public IEnumerable<string> Reordered(string letters)
     {
         var sorted = Sorted(letters);
-        return bySorted.Value.Lines(bySorted.Value.Find(ListIndex.HashOf(sorted))).Select(Row)
+        return bySorted.Value.LinesWith(ListIndex.HashOf(sorted)).Select(Row)
             .SelectMany(row => new[] { row.French, row.English }).Where(other => other != letters && Sorted(other) == sorted).Distinct(StringComparer.Ordinal);
     }
 

@@ -53,11 +53,8 @@ public sealed class KnownWord
     /// <summary>What it is in a number, once that was asked.</summary>
     internal NumberWord? AsNumber { get; set; }
 
-    /// <summary>Whether it is British or American alone, once that was asked.</summary>
-    public (EnglishVariety Variety, string Counterpart)? OfVariety { get; set; }
-
-    /// <summary>Where a table of spellings has it as a form's first word, and the table that was asked last.</summary>
-    public (object? Table, int Entry) Spelled { get; set; }
+    /// <summary>Where the shipped spellings of its language have it as a form's first word, once that was asked.</summary>
+    public int? Spelled { get; set; }
 
     /// <summary>The number that a list of words has for it, and the list that was asked last.</summary>
     public (object? List, int Number) Listed { get; set; }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NewsLint.Languages;
 using NewsLint.Languages.Lexicons;
 
@@ -12,14 +13,17 @@ static class EnglishVarieties
     static readonly (string British, string American)[] Differences =
         [("our", "or"), ("tre", "ter"), ("ogue", "og"), ("lled", "led"), ("lling", "ling"), ("ller", "ler"), ("ence", "ense"), ("ys", "yz"), ("ae", "e"), ("oe", "e"), ("is", "iz"), ("lf", "llf"), ("lm", "llm"), ("gramme", "gram"), ("grey", "gray"), ("scep", "skep"), ("plough", "plow"), ("mould", "mold"), ("moult", "molt")];
 
+    /// <summary>What was found out, by the lexicon's number of the word.</summary>
+    static readonly ConcurrentDictionary<int, (EnglishVariety Variety, string Counterpart)> Known = [];
+
     /// <summary>The variety of a word in small letters, and its spelling in the other one.</summary>
-    public static (EnglishVariety Variety, string Counterpart) Of(KnownWord word) => word.OfVariety ??= Find(word);
+    public static (EnglishVariety Variety, string Counterpart) Of(KnownWord word) =>
+        word.Number < 0 || word.HasCapital || word.Written.Length < Shortest ? (EnglishVariety.Both, "")
+        : Known.TryGetValue(word.Number, out var known) ? known
+        : Known.GetOrAdd(word.Number, Find(word));
 
     static (EnglishVariety Variety, string Counterpart) Find(KnownWord word)
     {
-        if (word.Number < 0 || word.HasCapital || word.Written.Length < Shortest)
-            return (EnglishVariety.Both, "");
-
         var own = Bits(word.Number);
         if (own is not (American or British))
             return (EnglishVariety.Both, "");

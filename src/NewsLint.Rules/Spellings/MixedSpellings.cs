@@ -1,12 +1,26 @@
+using System.Collections.Immutable;
 using NewsLint.Articles;
 
 namespace NewsLint.Rules.Spellings;
 
 /// <summary>The groups of which a story has two forms, the newsroom having chosen none.</summary>
-static class MixedSpellings
+sealed class MixedSpellings
 {
+    MixedSpellings(Article article)
+    {
+        var byGroup = new Dictionary<SpellingGroup, List<SpellingUse>>();
+        foreach (var use in StorySpellings.Of(article).Uses)
+        {
+            if (!byGroup.TryGetValue(use.Group, out var uses))
+                byGroup.Add(use.Group, uses = []);
+            uses.Add(use);
+        }
+
+        All = [.. byGroup.Values.Where(uses => uses.Exists(use => use.Form != uses[0].Form) && !HouseStyle.Of(article).Decides(article.Language.Code, uses[0].Group))];
+    }
+
+    ImmutableArray<List<SpellingUse>> All { get; }
+
     public static IEnumerable<IEnumerable<SpellingUse>> In(Article article, SpellingKind kind) =>
-        StorySpellings.Of(article).Uses.Length < 2 ? [] : StorySpellings.Of(article).Uses.Where(use => use.Group.Kind == kind)
-            .GroupBy(use => use.Group)
-            .Where(group => group.Select(use => use.Form).Distinct().Count() > 1 && !HouseStyle.Of(article).Decides(article.Language.Code, group.Key));
+        article.Layer(known => new MixedSpellings(known)).All.Where(uses => uses[0].Group.Kind == kind);
 }

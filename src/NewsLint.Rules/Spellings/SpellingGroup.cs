@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace NewsLint.Rules.Spellings;
 
@@ -8,6 +9,11 @@ namespace NewsLint.Rules.Spellings;
 /// <param name="Elsewhere">Longer expressions in which a form is no choice: "Dynamo Kiev".</param>
 sealed record SpellingGroup(SpellingKind Kind, ImmutableArray<string> Forms, ImmutableArray<string> Elsewhere)
 {
+    /// <summary>Each line is a group of its own.</summary>
+    public bool Equals(SpellingGroup? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
+
     /// <summary>Reads a line of <c>dictionaries/spellings.*.txt</c>: forms, and after a tab the longer expressions.</summary>
     public static SpellingGroup Parse(string line, SpellingKind kind)
     {

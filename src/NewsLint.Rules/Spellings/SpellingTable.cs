@@ -11,6 +11,7 @@ sealed class SpellingTable
     static readonly Lazy<SpellingTable> French = new(() => new(WordFile.Text("spellings.fr"))), English = new(() => new(WordFile.Text("spellings.en")));
 
     readonly string text;
+    readonly bool isShipped;
     readonly List<(int Start, int Length, SpellingKind? Kind)> lines = [];
     readonly List<SpellingGroup?> groups = [];
     readonly ListIndex byFirstWord = new();
@@ -18,7 +19,7 @@ sealed class SpellingTable
     /// <summary>Lines of <c>dictionaries/</c>, with their sections.</summary>
     SpellingTable(string text)
     {
-        this.text = text;
+        (this.text, isShipped) = (text, true);
         var kind = SpellingKind.Word;
         for (var start = 0; start < text.Length;)
         {
@@ -47,7 +48,7 @@ sealed class SpellingTable
     public bool IsEmpty => groups.Count == 0;
 
     /// <summary>True for a form of any group.</summary>
-    public bool HasForm(string form) => Groups(byFirstWord.Find(ListIndex.HashOf(form.Split(' ')[0]))).Any(group => group.Forms.Contains(form, StringComparer.Ordinal));
+    public bool HasForm(string form) => byFirstWord.LinesWith(ListIndex.HashOf(form.Split(' ')[0])).Any(line => Group(line).Forms.Contains(form, StringComparer.Ordinal));
 
     /// <summary>The shipped groups of a language.</summary>
     public static SpellingTable? Of(string code) => code switch { "fr" => French.Value, "en" => English.Value, _ => null };
@@ -55,13 +56,10 @@ sealed class SpellingTable
     /// <summary>The longest form that begins at a token; none where no form does, or where it is no choice.</summary>
     public SpellingUse? At(Article article, int token, KnownWord word)
     {
-        var entry = EntryOf(word);
-        if (entry < 0)
-            return null;
-
         SpellingUse? longest = null;
-        foreach (var group in Groups(entry))
+        for (var entry = EntryOf(word); entry >= 0; entry = byFirstWord.Next(entry))
         {
+            var group = Group(byFirstWord.LineAt(entry));
             for (var form = 0; form < group.Forms.Length; form++)
             {
                 if (LastOf(article, token, group, form) is var last and >= 0 && (longest is null || last > longest.Value.Last) && !IsElsewhere(article, token, last, group))
@@ -72,16 +70,10 @@ sealed class SpellingTable
         return longest is { } use && Counts(article, use) ? use : null;
     }
 
-    /// <summary>Where the index has a word, looked up once for each word of a thread.</summary>
-    int EntryOf(KnownWord word)
-    {
-        if (!ReferenceEquals(word.Spelled.Table, this))
-            word.Spelled = (this, byFirstWord.Find(ListIndex.HashOf(word.Folded)));
-        return word.Spelled.Entry;
-    }
+    /// <summary>Where the index has a word; for the shipped table the word keeps it.</summary>
+    int EntryOf(KnownWord word) => isShipped ? word.Spelled ??= byFirstWord.Find(ListIndex.HashOf(word.Folded)) : byFirstWord.Find(ListIndex.HashOf(word.Folded));
 
-    IEnumerable<SpellingGroup> Groups(int entry) =>
-        byFirstWord.Lines(entry).Select(line => groups[line] ??= SpellingGroup.Parse(text.Substring(lines[line].Start, lines[line].Length), lines[line].Kind!.Value));
+    SpellingGroup Group(int line) => groups[line] ??= SpellingGroup.Parse(text.Substring(lines[line].Start, lines[line].Length), lines[line].Kind!.Value);
 
     void AddLine(int start, int length, SpellingKind kind)
     {

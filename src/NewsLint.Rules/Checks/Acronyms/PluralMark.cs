@@ -28,7 +28,7 @@ public sealed class PluralMark : Rule
         {
             var token = article.Tokens[i];
             var text = article[token];
-            if (token is { Kind: TokenKind.Word, Length: >= 4 } && text[^1] is 's' && !text[..^1].ContainsAnyExceptInRange('A', 'Z') && article.BlockOf(i).Language.Code == "fr" && !article.IsQuoted(token.Start) && IsAfterPlural(article, i))
+            if (char.IsAsciiLetterUpper(article.Prose[token.Start]) && token is { Kind: TokenKind.Word, Length: >= 4 } && text[^1] is 's' && !text[..^1].ContainsAnyExceptInRange('A', 'Z') && article.BlockOf(i).Language.Code == "fr" && !article.IsQuoted(token.Start) && IsAfterPlural(article, i))
                 yield return Flag(token.Span, ($"Pas de s aux sigles : « {text[..^1]} ».", $"French acronyms take no s: \"{text[..^1]}\".")) with { Fixes = [new(token.Span, text[..^1].ToString())] };
         }
     }

@@ -1,7 +1,7 @@
-namespace NewsLint.Languages.Lexicons;
+namespace NewsLint.Rules.Spellings;
 
 /// <summary>Where an English spelling is at home.</summary>
-public enum EnglishVariety
+enum EnglishVariety
 {
     /// <summary>On both sides, or unknown.</summary>
     Both,

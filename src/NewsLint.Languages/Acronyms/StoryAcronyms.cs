@@ -50,10 +50,10 @@ public sealed class StoryAcronyms
         article.Tokens[token].Kind is TokenKind.Word
         && article[article.Tokens[token]] is var text && !text.ContainsAnyExceptInRange('A', 'Z') && text.ContainsAnyExcept(Numerals);
 
-    /// <summary>True beside another word of two letters or more in capitals that is not one of a pair in brackets or a list: "FLASH INFO".</summary>
+    /// <summary>True beside another word of four letters or more in capitals: "FLASH INFO".</summary>
     static bool IsShouted(Article article, int token, int start, int end) =>
         (token > start && IsCapitals(article, token - 1)) || (token + 1 < end && IsCapitals(article, token + 1));
 
     static bool IsCapitals(Article article, int token) =>
-        article.Tokens[token] is { Kind: TokenKind.Word, Length: > 1 } && article[article.Tokens[token]] is var text && !text.ContainsAnyInRange('a', 'z') && char.IsUpper(text[^1]);
+        article.Tokens[token] is { Kind: TokenKind.Word, Length: > 3 } && article[article.Tokens[token]] is var text && !text.ContainsAnyInRange('a', 'z') && char.IsUpper(text[^1]);
 }

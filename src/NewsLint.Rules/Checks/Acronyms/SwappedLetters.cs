@@ -88,7 +88,7 @@ public sealed class SwappedLetters : Rule
 
     /// <summary>True for letters that few know, where the story has others more often that everybody knows and that are a swap away.</summary>
     static bool IsLessKnown(string written, StoryAcronyms story) =>
-        !IsFamous(written) && story.ByLetters.Any(other => other.Key.Length == written.Length && other.Key != written && IsFamous(other.Key) && IsSwap(written, other.Key) && other.Count() > story.ByLetters[written].Count());
+        !IsFamous(written) && story.ByLetters.Any(other => other.Key.Length == written.Length && other.Key != written && IsFamous(other.Key) && IsSwap(written, other.Key) && other.Count() >= story.ByLetters[written].Count());
 
     static bool IsFamous(string letters) => AcronymTable.Shipped.Of(letters).Any(row => row.NeedsNoWord);
 

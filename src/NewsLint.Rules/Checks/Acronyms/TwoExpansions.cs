@@ -8,7 +8,7 @@ public sealed class TwoExpansions : Rule
     public override RuleInfo Info { get; } = new()
     {
         Id = "acronyms/two-expansions",
-        Level = Level.Warning,
+        Level = Level.Note,
         Languages = ["fr", "en"],
         Summary = ("Un sigle expliqué de deux façons dans un article", "An acronym explained in two ways in one story"),
         Why = (

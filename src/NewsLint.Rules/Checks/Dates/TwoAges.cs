@@ -30,13 +30,13 @@ public sealed class TwoAges : Rule
     public override IEnumerable<Finding> Check(Article article)
     {
         var ages = Ages(article).ToArray();
-        if (ages.Length < 2 || HasBirthday(article))
+        if (ages.Length < 2)
             yield break;
 
         foreach (var same in ages.GroupBy(age => age.Person, StringComparer.Ordinal).Where(group => group.Select(age => age.Age.Value).Distinct().Count() > 1))
         {
             var first = same.First();
-            foreach (var other in same.Where(age => age.Age.Value != first.Age.Value))
+            foreach (var other in same.Where(age => age.Age.Value != first.Age.Value && !HasBirthday(article, first.Age) && !HasBirthday(article, age.Age)))
             {
                 yield return new(Info, other.Age.Span, ($"{first.Name} a {first.Age.Value} ans plus haut.", $"{first.Name} is {first.Age.Value} further up."))
                 {
@@ -57,10 +57,10 @@ public sealed class TwoAges : Rule
         }
     }
 
-    /// <summary>Who turns 35 in the story has two ages in it.</summary>
-    static bool HasBirthday(Article article)
+    /// <summary>Who turns 35 in a paragraph has two ages.</summary>
+    static bool HasBirthday(Article article, Quantity age)
     {
-        foreach (var token in article.Tokens)
+        foreach (var token in article.Tokens.AsSpan()[article.BlockOf(age.First).Tokens])
         {
             if (article[token] is "anniversaire" or "fêtait" or "fêté" or "fêtera" or "soufflé" or "birthday" or "turned" or "turns")
                 return true;

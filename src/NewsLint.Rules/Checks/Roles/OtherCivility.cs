@@ -11,7 +11,7 @@ public sealed class OtherCivility : Rule
     public override RuleInfo Info { get; } = new()
     {
         Id = "roles/other-civility",
-        Level = Level.Warning,
+        Level = Level.Note,
         Languages = ["fr", "en"],
         Summary = ("« M. Sophie Durand » : la civilité et le prénom ne vont pas ensemble", "\"Mr Sophie Hall\": civility and given name do not go together"),
         Why = (

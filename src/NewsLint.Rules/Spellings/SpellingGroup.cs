@@ -27,14 +27,17 @@ sealed record SpellingGroup(SpellingKind Kind, ImmutableArray<string> Forms, Imm
         var (rule, elsewhere) = line.Split(" ! ", 2) is [var before, var after] ? (before, after) : (line, "");
         if (rule.Split(" = ", 2) is not [var use, var refused] || Parts(refused, ",") is not [_, ..] others || use.Trim().Length == 0)
             return null;
-        return new(IsName(use.Trim()) || others.Any(IsName) ? SpellingKind.Name : SpellingKind.Word, [use.Trim(), .. others], Parts(elsewhere, ","));
+        return new(KindOf([use.Trim(), .. others]), [use.Trim(), .. others], Parts(elsewhere, ","));
     }
 
     /// <summary>The line that <see cref="ParseHouse"/> reads.</summary>
     public string HouseLine(int use) =>
         $"{Forms[use]} = {string.Join(", ", Forms.Where((_, index) => index != use))}{(Elsewhere.IsEmpty ? "" : $" ! {string.Join(", ", Elsewhere)}")}";
 
-    static bool IsName(string form) => char.IsUpper(form[0]);
+    static SpellingKind KindOf(string[] forms) =>
+        forms.Distinct(StringComparer.OrdinalIgnoreCase).Count() < forms.Length ? SpellingKind.Case
+        : forms.Any(form => char.IsUpper(form[0])) ? SpellingKind.Name
+        : SpellingKind.Word;
 
     static ImmutableArray<string> Parts(string text, string separator) =>
         [.. text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

@@ -12,6 +12,7 @@ public sealed class HouseStyleTests
     [InlineData("\"La ville de Kiev est calme\", dit-il.", "Kyiv = Kiev", "Kiev > Kyiv")]
     [InlineData("\"Ma clef est là\", dit-il. La clef aussi.", "clé = clef", "clef > clé")]
     [InlineData("Clef en main. La clé est là.", "clé = clef", "Clef > clé")]
+    [InlineData("Internet est lent. Il vend sur Internet.", "internet = Internet", "Internet > internet")]
     [InlineData("Kievienne et Kiev-sur-Mer.", "Kyiv = Kiev")]
     [InlineData("L’e-mail est là, les courriels aussi.", "courriel = e-mail, mail", "e-mail > courriel")]
     public void A_refused_form_is_flagged_where_it_is_a_choice(string text, string line, params string[] expected) =>

@@ -40,7 +40,8 @@ public sealed class OtherCivility : Rule
             var span = article.Tokens[mention.First - 1].Span;
             yield return Flag(span, (
                 $"{given.Text} est un prénom {(own == 'f' ? "de femme" : "d'homme")} ; « {article[span]} » ?",
-                $"{given.Text} is a {(own == 'f' ? "woman's" : "man's")} name; \"{article[span]}\"?")) with { Fixes = [new(span, right)] };
+                $"{given.Text} is a {(own == 'f' ? "woman's" : "man's")} name; \"{article[span]}\"?")) with
+            { Fixes = [new(span, right)] };
         }
     }
 

@@ -19,6 +19,7 @@ static class Program
         root.Subcommands.Add(NamesCommand.Make());
         root.Subcommands.Add(DictionaryCommand.Make());
         root.Subcommands.Add(PrCommand.Make());
+        root.Subcommands.Add(ServeCommand.Make());
         Help.AddExamples(root, "newslint check samples", "newslint explain punctuation/colliding-marks");
         return Run(root.Parse(args));
     }

@@ -70,6 +70,20 @@ public sealed class PrCommandTests : IDisposable
     }
 
     [Theory, MemberData(nameof(Programs))]
+    public async Task A_step_summary_stays_under_a_mebibyte(string program)
+    {
+        await using var server = await FakeGitHub.Start();
+        server.Files.Add(FakeFile.New("a.md", BotCase.Wrong));
+        Write("a.md", BotCase.Wrong);
+        var summary = Write("summary.md", $"{new string('x', 999_960)}\n");
+        Dictionary<string, string?> environment = new(StringComparer.Ordinal) { ["GITHUB_EVENT_PATH"] = Event(server), ["GITHUB_STEP_SUMMARY"] = summary };
+
+        (await Run(program, server, environment)).Exit.Should().Be(1);
+        new FileInfo(summary).Length.Should().BeLessThan(1_048_576);
+        File.ReadAllText(summary).Should().EndWith("(the rest does not fit here)\n");
+    }
+
+    [Theory, MemberData(nameof(Programs))]
     public async Task A_token_of_a_fork_leaves_annotations(string program)
     {
         await using var server = await FakeGitHub.Start();

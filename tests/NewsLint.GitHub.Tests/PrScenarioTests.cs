@@ -36,6 +36,33 @@ public sealed class PrScenarioTests
                 server.Refusals.Enqueue((line => line.EndsWith("/reviews", StringComparison.Ordinal), 403, new(StringComparer.Ordinal) { ["retry-after"] = "0" }, """{"message":"You have exceeded a secondary rate limit"}"""));
             },
             server => server.Threads.Should().HaveCount(2)),
+        ["haste without a time"] = (
+            server =>
+            {
+                Push(server, $"{BotCase.Wrong}\nLa fête aura lieu le 31 avril.\n");
+                server.Refusals.Enqueue((line => line.EndsWith("/reviews", StringComparison.Ordinal), 403, new(StringComparer.Ordinal), """{"message":"You have exceeded a secondary rate limit"}"""));
+            },
+            server => server.Threads.Should().HaveCount(2)),
+        ["equal findings"] = (
+            server => Push(server, $"{BotCase.Wrong}\nLa fête aura lieu le 31 avril.\n\nUne autre fête aura lieu le 31 avril, dit-on.\n"),
+            server => server.Threads.Should().HaveCount(2).And.ContainSingle(thread => thread.Body.Contains("Aussi [ligne 5](", StringComparison.Ordinal))),
+        ["a newer commit in between"] = (
+            server =>
+            {
+                Push(server, Right);
+                server.Before = line => server.Head = line.Contains("/files", StringComparison.Ordinal) ? new('e', 40) : server.Head;
+            },
+            server => server.Threads.Should().ContainSingle("the newer commit's run says what holds")),
+        ["a deleted file"] = (
+            server => server.Files[0] = new("a.md", "", Patch: null, "removed"),
+            server => server.Threads.Should().BeEmpty()),
+        ["a comment that somebody removed meanwhile"] = (
+            server =>
+            {
+                Push(server, Right);
+                server.Before = line => _ = line.StartsWith("DELETE", StringComparison.Ordinal) ? server.Threads.RemoveAll(_ => true) : 0;
+            },
+            server => server.Comments[0].Body.Should().Contain("Rien à signaler")),
         ["a renamed file"] = (
             server =>
             {

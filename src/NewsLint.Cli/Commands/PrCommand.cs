@@ -146,10 +146,18 @@ static class PrCommand
         }
     }
 
+    /// <summary>GitHub shows none of a step summary of more than a mebibyte: the lines that fit are added, and a word on the rest.</summary>
     static void AppendSummary(string file, string summary)
     {
-        if (Encoding.UTF8.GetByteCount(summary) <= LargestStepSummary)
-            File.AppendAllText(file, $"{summary}\n");
+        var room = LargestStepSummary - (File.Exists(file) ? new FileInfo(file).Length : 0);
+        using var output = File.AppendText(file);
+        foreach (var line in summary.Split('\n'))
+        {
+            room -= Encoding.UTF8.GetByteCount(line) + 1;
+            output.WriteLine(room >= 0 ? line : "… (the rest does not fit here)");
+            if (room < 0)
+                break;
+        }
     }
 
     static void WriteFeedback(PullRequestOutcome outcome, string file)

@@ -26,7 +26,7 @@ sealed class Posting(GitHubConnection connection, PullRequest pull, Reading read
 
     public async Task<PullRequestOutcome> Run()
     {
-        if (!plan.New.IsEmpty && !await IsStillHead().ConfigureAwait(false))
+        if (!(plan.New.IsEmpty && plan.Edited.IsEmpty && plan.Withdrawn.IsEmpty && plan.Gone.IsEmpty) && !await IsStillHead().ConfigureAwait(false))
             return Outcome(plan with { New = [] }) with { IsStale = true };
 
         var placed = await PostReview().ConfigureAwait(false);

@@ -66,10 +66,10 @@ public sealed class SwappedLetters : Rule
 
     static Wording Message(string written, int count, string right, int others, bool isKnown) => others == 0
         ? ($"« {written} » : sans doute « {right} », deux lettres ont changé de place.", $"\"{written}\": probably \"{right}\", two letters changed places.")
-        : ($"Les mêmes lettres dans deux ordres : « {written} » ({count} fois) et « {right} » ({others} fois). {(isKnown ? $"Le sigle connu est « {right} »." : "À vérifier.")}",
-            $"The same letters in two orders: \"{written}\" ({Times(count)}) and \"{right}\" ({Times(others)}). {(isKnown ? $"The known one is \"{right}\"." : "Check which is right.")}");
+        : ($"Les mêmes lettres dans deux ordres : « {written} » ({Times(count, "une fois", "fois")}) et « {right} » ({Times(others, "une fois", "fois")}). {(isKnown ? $"Le sigle connu est « {right} »." : "À vérifier.")}",
+            $"The same letters in two orders: \"{written}\" ({Times(count, "once", "times")}) and \"{right}\" ({Times(others, "once", "times")}). {(isKnown ? $"The known one is \"{right}\"." : "Check which is right.")}");
 
-    static string Times(int count) => count == 1 ? "once" : $"{count} times";
+    static string Times(int count, string once, string times) => count == 1 ? once : $"{count} {times}";
 
     /// <summary>The letters as they should stand; none where these may be right.</summary>
     static string? RightOf(string written, StoryAcronyms story)

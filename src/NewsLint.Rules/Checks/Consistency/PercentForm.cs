@@ -34,7 +34,7 @@ public sealed class PercentForm : Rule
             var (usual, place) = (forms[0].First(), rare.First());
             var number = article.Prose[place.Span.Start..place.NumberEnd];
             yield return Flag(place.Span, (
-                $"« {article[place.Span]} » ici, « {article[usual.Span]} » ailleurs ({forms[0].Count()} fois).",
+                $"« {article[place.Span]} » ici, « {article[usual.Span]} » ailleurs ({(forms[0].Count() == 1 ? "une fois" : $"{forms[0].Count()} fois")}).",
                 $"\"{article[place.Span]}\" here, \"{article[usual.Span]}\" elsewhere ({(forms[0].Count() == 1 ? "once" : $"{forms[0].Count()} times")}).")) with
             {
                 Fixes = [new(place.Span, number + article.Prose[usual.NumberEnd..usual.Span.End])],

@@ -34,7 +34,7 @@ public sealed class ThousandsMark : Rule
         foreach (var rare in forms.Skip(1))
         {
             var span = article.Tokens[rare.First().Token].Span;
-            yield return Flag(span, ($"« {article[span]} » ici, « {article[usual]} » ailleurs ({forms[0].Count()} fois).", $"\"{article[span]}\" here, \"{article[usual]}\" elsewhere ({(forms[0].Count() == 1 ? "once" : $"{forms[0].Count()} times")}).")) with
+            yield return Flag(span, ($"« {article[span]} » ici, « {article[usual]} » ailleurs ({(forms[0].Count() == 1 ? "une fois" : $"{forms[0].Count()} fois")}).", $"\"{article[span]}\" here, \"{article[usual]}\" elsewhere ({(forms[0].Count() == 1 ? "once" : $"{forms[0].Count()} times")}).")) with
             {
                 Fixes = [new(span, Grouped(article[span], MarkAsWritten(article[usual])))],
                 Evidence =

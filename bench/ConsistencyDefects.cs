@@ -74,7 +74,7 @@ static class ConsistencyDefects
             if (Offices.FirstOrDefault(pair => before.EndsWith($" {pair.Office} ", StringComparison.Ordinal)) is not { Office: not null } office || Regex.IsMatch(before, @"(?:ancien|ex-|former|then|alors|deputy|vice)\S* ?\S*\s\S+\s$", RegexOptions.None, Patience))
                 continue;
 
-            var later = mentions.Where(mention => mention.First > named.Last + 1 && (mention.Name.Folded == named.Name.Folded || named.Name.Folded.EndsWith($" {mention.Name.Folded}", StringComparison.Ordinal)) && planter.Word(mention.First - 1) is var word && char.IsLower(word[0]) && word is not ("de" or "du" or "le" or "la") && !word.Contains('’', StringComparison.Ordinal) && !word.EndsWith('\'')).ToArray();
+            var later = mentions.Where(mention => mention.First > named.Last + 1 && IsAgain(planter, named, mention) && planter.Word(mention.First - 1) is var word && char.IsLower(word[0]) && word is not ("de" or "du" or "le" or "la") && !word.Contains('’', StringComparison.Ordinal) && !word.EndsWith('\'')).ToArray();
             if (later.Length == 0)
                 continue;
 
@@ -96,7 +96,7 @@ static class ConsistencyDefects
             if (Regex.Match(after, planter.IsFrench ? @"^,? \(?(\d\d) ans[,)]" : @"^, (\d\d),", RegexOptions.None, Patience) is not { Success: true } age)
                 continue;
 
-            var later = mentions.Where(mention => mention.First > named.Last + 3 && (mention.Name.Folded == named.Name.Folded || named.Name.Folded.EndsWith($" {mention.Name.Folded}", StringComparison.Ordinal)) && planter.Text[planter.Article.Tokens[mention.Last].End..] is [' ', var next, ..] && char.IsLower(next)).ToArray();
+            var later = mentions.Where(mention => mention.First > named.Last + 3 && IsAgain(planter, named, mention) && planter.Text[planter.Article.Tokens[mention.Last].End..] is [' ', var next, ..] && char.IsLower(next)).ToArray();
             if (later.Length == 0)
                 continue;
 
@@ -107,6 +107,12 @@ static class ConsistencyDefects
 
         return null;
     }
+
+    /// <summary>True for the same full name, and for its family name alone where nobody else in the story has it.</summary>
+    static bool IsAgain(Planter planter, Mention named, Mention mention) =>
+        mention.Name.Folded == named.Name.Folded
+        || (named.Name.Folded.EndsWith($" {mention.Name.Folded}", StringComparison.Ordinal)
+            && Cast.Of(planter.Article).Mentions.All(other => other.Name.Folded == named.Name.Folded || !other.Name.Folded.EndsWith($" {mention.Name.Folded}", StringComparison.Ordinal)));
 
     /// <summary>A word that stands twice, at one place in another of its spellings.</summary>
     static (string Text, int Start, int End)? OtherSpelling(Planter planter)

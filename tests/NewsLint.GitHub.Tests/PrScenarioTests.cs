@@ -7,6 +7,7 @@ namespace NewsLint.GitHub.Tests;
 /// <summary>The same pull requests as in process, run by the native program where there is one: each scenario is what happened before, and what GitHub then has.</summary>
 public sealed class PrScenarioTests
 {
+    const string Overrun = "a rule that runs over its time";
     const string Right = "La mairie de Pau ouvre ses portes le 30 juin, selon le maire.\n";
 
     static readonly Dictionary<string, (Action<FakeGitHub> Between, Action<FakeGitHub> Then)> Scenarios = new(StringComparer.Ordinal)
@@ -94,6 +95,9 @@ public sealed class PrScenarioTests
                 server.IsReadOnly = true;
             },
             server => server.Threads.Should().ContainSingle()),
+        [Overrun] = (
+            server => Push(server, $"{new string('a', 60)}! Et.\n\n{Right}"),
+            server => server.Threads.Should().ContainSingle("nothing is taken back where a rule failed")),
         ["a story that gives orders"] = (
             server => Push(server, "L'élu @everyone ouvre le 31 avril --> ``` ::error:: <img src=x> #12.\n"),
             server => server.Threads.Should().OnlyContain(thread => !thread.Body.Contains("<img", StringComparison.Ordinal))),
@@ -145,17 +149,26 @@ public sealed class PrScenarioTests
         try
         {
             server.Files.Add(FakeFile.New("a.md", BotCase.Wrong));
+            AddSlowRule(folder);
             await Run(program, server, folder);
             server.Threads.Should().ContainSingle();
             Scenarios[scenario].Between(server);
             server.Log.Clear();
-            (await Run(program, server, folder)).Should().BeOneOf([0, 1, 2], "no fault");
+            (await Run(program, server, folder)).Should().BeOneOf(scenario == Overrun ? [3] : [0, 1, 2], "no other scenario has a fault");
             Scenarios[scenario].Then(server);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>A rule of the newsroom's own that a story can make run for ever.</summary>
+    static void AddSlowRule(string folder)
+    {
+        var pages = Directory.CreateDirectory(Path.Combine(folder, "mine", "any", "house")).FullName;
+        File.WriteAllText(Path.Combine(folder, ".newslint.yml"), "pages: [mine]\n");
+        File.WriteAllText(Path.Combine(pages, "slow.md"), "---\nmessage: Slow.\nregex: \"^(\\\\w+\\\\s?)+!$\"\n---\n\n# Slow\n\n## Flagged\n\n- [|ab!|]\n- [|cd!|]\n\n## Fine\n\n- ab.\n- cd.\n");
     }
 
     /// <summary>Without a checkout: the articles are fetched.</summary>

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using NewsLint.Articles;
+using NewsLint.Text;
+
+namespace NewsLint.Languages.Facts;
+
+/// <summary>The names in one column of a table, to be met in a story.</summary>
+public sealed class FactNames
+{
+    /// <summary>The most tokens that a name has: "Saint-Vincent-et-les-Grenadines" is one, "membres de la Chambre des représentants" six.</summary>
+    const int LongestName = 9;
+
+    static readonly ConcurrentDictionary<(string Table, int Column), FactNames> Known = [];
+
+    readonly FactTable table;
+    readonly int column;
+    readonly ListIndex index = new();
+    readonly HashSet<int> firstWords = [];
+
+    FactNames(string name, int column)
+    {
+        (table, this.column) = (FactTable.Of(name), column);
+        for (var line = 0; line < table.Count; line++)
+            Add(line);
+    }
+
+    public static FactNames Of(string table, int column) => Known.GetOrAdd((table, column), static of => new(of.Table, of.Column));
+
+    /// <summary>The longest name that begins with a token.</summary>
+    public FactName? At(Article article, int token)
+    {
+        if (token < 0 || token >= article.Tokens.Length || !firstWords.Contains(ListIndex.HashOf(FirstWord(article[article.Tokens[token]]))))
+            return null;
+
+        var end = article.BlockOf(token).Tokens.End.Value;
+        for (var last = Math.Min(token + LongestName, end) - 1; last >= token; last--)
+        {
+            if (Between(article, token, last) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest name that ends with a token.</summary>
+    public FactName? EndingAt(Article article, int token)
+    {
+        if (token < 0 || token >= article.Tokens.Length)
+            return null;
+
+        var start = article.BlockOf(token).Tokens.Start.Value;
+        for (var first = Math.Max(start, token - LongestName + 1); first <= token; first++)
+        {
+            if (Between(article, first, token) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>The rows that have a name.</summary>
+    public IEnumerable<FactRow> Named(string name) => Rows(name).Select(line => table[line]);
+
+    FactName? Between(Article article, int first, int last)
+    {
+        var span = TextSpan.FromBounds(article.Tokens[first].Start, article.Tokens[last].End);
+        var name = Names.Cast.Bare(article[span]);
+        if (index.Find(ListIndex.HashOf(name)) < 0)
+            return null;
+
+        var lines = Rows(name.ToString());
+        return lines.Count == 0 ? null : new(first, last, span with { Length = name.Length }, [.. lines.Select(line => table[line])]);
+    }
+
+    List<int> Rows(string name)
+    {
+        var found = new List<int>();
+        foreach (var line in index.LinesWith(ListIndex.HashOf(name)))
+        {
+            if (table[line].Values(column).Any(value => IsSame(value, name)))
+                found.Add(line);
+        }
+
+        found.Reverse();
+        return found;
+    }
+
+    static bool IsSame(string value, string name)
+    {
+        if (value.Length != name.Length)
+            return false;
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (Letters.Fold(value[i]) != Letters.Fold(name[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    void Add(int line)
+    {
+        var rest = table.LineAt(line);
+        for (var i = 0; i < column; i++)
+            rest = rest[(rest.IndexOf('\t') + 1)..];
+        foreach (var range in rest[..rest.IndexOf('\t')].Split(" | "))
+        {
+            var name = rest[range];
+            index.Add(ListIndex.HashOf(name), line);
+            firstWords.Add(ListIndex.HashOf(FirstWord(name)));
+        }
+    }
+
+    /// <summary>The letters before the first mark or space; an elision is a token of its own.</summary>
+    static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name)
+    {
+        var bare = Names.Cast.Bare(name);
+        return bare.IndexOfAny(" -'’.") is var end and > 0 ? bare[..end] : bare;
+    }
+}

@@ -1,0 +1,78 @@
+using NewsLint.Articles;
+using NewsLint.Languages.Facts;
+using NewsLint.Languages.Names;
+using NewsLint.Rules.Facts;
+
+namespace NewsLint.Rules.Checks.Facts;
+
+public sealed class CityElsewhere : Rule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "facts/city-elsewhere",
+        Level = Level.Warning,
+        Languages = ["fr", "en"],
+        Summary = ("« Bâle, en Allemagne », « Brest (Ille-et-Vilaine) »", "\"Basel, Germany\""),
+        Why = (
+            "La ville n'est pas dans ce pays ou dans ce département. Seules sont jugées les villes dont le nom ne désigne qu'elles dans l'actualité. L'équipe ou l'usine d'une ville qui va dans un pays n'est pas jugée.",
+            "The city is not in this country. Only cities are judged whose name means only them in the news."),
+        Examples =
+        [
+            "Le sommet a lieu à [|Bâle|], en Allemagne, mardi.",
+            "[|BAMAKO|] (Niger) — Le ministre a parlé. À [|Brest|] (Ille-et-Vilaine), il pleut.",
+            "The summit takes place in [|Basel|], Germany, on Tuesday.",
+            "The plant in [|Hamburg|] (Denmark) closes.",
+            "Le sommet a lieu à Bâle, en Suisse. À Brest (Finistère) et à Valence, en Espagne, il pleut.",
+            "Rennes (Ille-et-Vilaine) bat Brest. Après Bâle, en Allemagne aussi, la grève commence. Berlin (Allemagne).",
+            "The summit takes place in Basel, Switzerland, and in Valencia, Spain.",
+            "He flew from Paris, Germany's rival, to Basel. The cities of Birmingham, Alabama, and Cambridge, Massachusetts.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        foreach (var mention in Cast.Of(article).Mentions)
+        {
+            if (mention.Last + 2 >= article.Tokens.Length || article[article.Tokens[mention.Last + 1]] is not ("," or "(") || mention.Kind is NameKind.Person)
+                continue;
+
+            var text = new FactText(article, mention.Last);
+            if (text.CityBefore(mention.Last + 1) is not { } city || city.Name.First < mention.First)
+                continue;
+            if ((InCountry(text, mention.Last + 1, city) ?? InDepartment(text, mention.Last + 1, city)) is { } message && text.IsPlain(mention.First, mention.Last + 2))
+                yield return Flag(city.Span, message);
+        }
+    }
+
+    /// <summary>"Bâle, en Allemagne,", "Bâle (Allemagne)", "Basel, Germany,"</summary>
+    static Wording? InCountry(FactText text, int mark, City city)
+    {
+        var isBracket = text.Word(mark) == "(";
+        var next = text.Word(mark + 1) is "en" or "au" or "aux" or "in" ? mark + 2 : mark + 1;
+        if (text.IsFrench && !isBracket && next == mark + 1)
+            return null;
+        if (text.CountryAt(next) is not { } country || !(isBracket ? text.Word(country.Last + 1) is ")" or "," : text.Word(country.Last + 1) is "," or "." or ";" or ")" || (!text.IsFrench && country.Last + 1 >= text.End)))
+            return null;
+        if (country.Span.End != text.EndOf(country.Last) || country.Rows.Any(row => city.Countries.Contains(row.Key, StringComparer.Ordinal)) || country.Rows.Any(row => row.Values(6).Length > 0 && !text.IsFrench) || (!isBracket && IsList(text, country.Last + 1)))
+            return null;
+
+        var (said, real) = (Country.Of(country.Rows[0].Key).In, Country.Of(city.Countries[0]).In);
+        var name = text.Written(city.Name.First) is var first && city.Name.First == city.Name.Last ? first : text.Text(city.Span);
+        return ($"{name} n'est pas {said.French}, mais {real.French}.", $"{name} is not {said.English}, but {real.English}.");
+    }
+
+    /// <summary>"Berlin, Germany, France and": countries in a row.</summary>
+    static bool IsList(FactText text, int token) => text.Word(token) == "," && text.CountryAt(text.AfterArticle(token + 1)) is not null;
+
+    /// <summary>"Brest (Ille-et-Vilaine)"</summary>
+    static Wording? InDepartment(FactText text, int mark, City city)
+    {
+        if (!text.IsFrench || text.Word(mark) != "(" || city.Departments.IsEmpty || text.DepartmentAt(mark + 1) is not { } department || text.Word(department.Last + 1) is not ")")
+            return null;
+        if (department.Rows.Any(row => city.Departments.Contains(row.Key, StringComparer.Ordinal)))
+            return null;
+
+        var real = FactTable.Of("departements").About(city.Departments[0]).Last();
+        return ($"{text.Text(city.Span)} n'est pas dans ce département : {real.Values(1)[0]} ({real.Key}).", $"{text.Text(city.Span)} is not in this department: {real.Values(1)[0]} ({real.Key}).");
+    }
+}

@@ -21,7 +21,7 @@ static class Injection
         foreach (var language in (string[])["fr", "en"])
         {
             var stories = Clean(corpora, language, checker);
-            foreach (var defect in Defects.All.Concat(LanguageDefects.All).Concat(NameDefects.All).Concat(NumberDefects.All).Concat(ConsistencyDefects.All).Where(defect => defect.Name.StartsWith(kind, StringComparison.Ordinal)).Where(defect => defect.Language is null || defect.Language == language))
+            foreach (var defect in Defects.All.Concat(LanguageDefects.All).Concat(NameDefects.All).Concat(NumberDefects.All).Concat(ConsistencyDefects.All).Concat(ClaimDefects.All).Concat(FactDefects.All).Where(defect => defect.Name.StartsWith(kind, StringComparison.Ordinal)).Where(defect => defect.Language is null || defect.Language == language))
                 Measure(defect, language, stories, checker, size);
         }
 

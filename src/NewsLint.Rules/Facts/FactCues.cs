@@ -21,7 +21,7 @@ sealed class FactCues
         (FactCue.Member, "member members countries states nations ally"),
         (FactCue.Border, "border borders"),
         (FactCue.Office, "president king queen emperor empress minister chancellor sultan emir"),
-        (FactCue.Currency, "franc francs krona kronor krone kroner dollar dollars peso pesos pound pounds dinar dinars rouble roubles ruble rubles yen euro euros yuan won rupee rupees real reais rand zloty forint leu lei lev leva kuna kunas lira shekel shekels dirham dirhams rial rials riyal riyals baht naira hryvnia hryvnias tenge mark marks peseta pesetas drachma drachmas escudo escudos"),
+        (FactCue.Currency, "franc francs krona kronor krone kroner koruna korunas rupiah rupiahs dollar dollars peso pesos pound pounds dinar dinars rouble roubles ruble rubles yen euro euros yuan won rupee rupees real reais rand zloty forint leu lei lev leva kuna kunas lira shekel shekels dirham dirhams rial rials riyal riyals baht naira hryvnia hryvnias tenge mark marks peseta pesetas drachma drachmas escudo escudos"),
         (FactCue.Direction, "north south east west northern southern eastern western north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western"),
         (FactCue.Inhabitants, "people inhabitants residents"));
 

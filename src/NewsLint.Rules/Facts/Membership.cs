@@ -8,7 +8,7 @@ namespace NewsLint.Rules.Facts;
 static class Membership
 {
     /// <summary>How many days around an accession a story may count either way.</summary>
-    const int Slack = 45;
+    const int Slack = 90;
 
     /// <summary>How many days after the table's day it is still believed.</summary>
     const int Trust = 366;

@@ -53,6 +53,9 @@ sealed class NumberSentence
     /// <summary>True for a noun with the s of the plural.</summary>
     public bool IsPluralNoun(int token) => token >= First && token < End && Is(token, PartOfSpeech.Noun) && Word(token)[^1] is 's' or 'x' && !Word(token).EndsWith("ss", StringComparison.Ordinal);
 
+    /// <summary>True for a word that may be a noun, a verb or an adjective, or is in no lexicon as names are.</summary>
+    public bool IsContent(int token) => token >= First && token < End && words[token] is { } word && (word.Number < 0 || (word.AsWritten.Classes & ((1 << (int)PartOfSpeech.Noun) | (1 << (int)PartOfSpeech.Verb) | (1 << (int)PartOfSpeech.Adjective) | (1 << (int)PartOfSpeech.ProperNoun))) != 0);
+
     public bool IsAdjective(int token) => token >= First && token < End && Is(token, PartOfSpeech.Adjective);
 
     bool Is(int token, PartOfSpeech kind) => words[token] is { } word && (word.AsWritten.Classes & (1 << (int)kind)) != 0;

@@ -19,9 +19,9 @@ public sealed class Border : Rule
         Examples =
         [
             "L'accident a eu lieu à la frontière entre [|le Portugal et la France|], mardi.",
-            "La frontière de [|l'Ukraine avec la Géorgie|] est fermée.",
+            "La frontière de [|l'Ukraine avec l'Autriche|] est fermée.",
             "The crash happened on the border between [|Portugal and France|].",
-            "[|Ukraine's border with Georgia|] is closed.",
+            "[|Ukraine's border with Austria|] is closed.",
             "La frontière entre l'Espagne et la France, celle entre la France et le Brésil, et entre les Pays-Bas et la France à Saint-Martin.",
             "Il n'y a pas de frontière entre le Portugal et la France. Les frontières entre les États-Unis, le Canada et le Mexique.",
             "The border between Spain and France, and the border between France and Brazil, are open.",

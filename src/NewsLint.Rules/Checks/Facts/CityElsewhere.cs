@@ -1,6 +1,6 @@
 using NewsLint.Articles;
+using NewsLint.Languages;
 using NewsLint.Languages.Facts;
-using NewsLint.Languages.Names;
 using NewsLint.Rules.Facts;
 
 namespace NewsLint.Rules.Checks.Facts;
@@ -31,18 +31,20 @@ public sealed class CityElsewhere : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var mention in Cast.Of(article).Mentions)
+        for (var i = 1; i < article.Tokens.Length - 1; i++)
         {
-            if (mention.Last + 2 >= article.Tokens.Length || article[article.Tokens[mention.Last + 1]] is not ("," or "(") || mention.Kind is NameKind.Person)
+            if (article[article.Tokens[i]] is not ("," or "(") || !Letters.IsCapitalised(article[article.Tokens[i - 1]]) || !MayBePlace(article[article.Tokens[i + 1]]))
                 continue;
 
-            var text = new FactText(article, mention.Last);
-            if (text.CityBefore(mention.Last + 1) is not { } city || city.Name.First < mention.First)
+            var text = new FactText(article, i);
+            if (text.CityBefore(i) is not { } city || (text.HasCapital(city.Name.First - 1) && city.Name.First - 1 > text.First))
                 continue;
-            if ((InCountry(text, mention.Last + 1, city) ?? InDepartment(text, mention.Last + 1, city)) is { } message && text.IsPlain(mention.First, mention.Last + 2))
+            if ((InCountry(text, i, city) ?? InDepartment(text, i, city)) is { } message && text.IsPlain(city.Name.First, i + 2))
                 yield return Flag(city.Span, message);
         }
     }
+
+    static bool MayBePlace(ReadOnlySpan<char> word) => word is "en" or "au" or "aux" or "in" || Letters.IsCapitalised(word);
 
     /// <summary>"Bâle, en Allemagne,", "Bâle (Allemagne)", "Basel, Germany,"</summary>
     static Wording? InCountry(FactText text, int mark, City city)
@@ -51,7 +53,7 @@ public sealed class CityElsewhere : Rule
         var next = text.Word(mark + 1) is "en" or "au" or "aux" or "in" ? mark + 2 : mark + 1;
         if (text.IsFrench && !isBracket && next == mark + 1)
             return null;
-        if (text.CountryAt(next) is not { } country || !(isBracket ? text.Word(country.Last + 1) is ")" or "," : text.Word(country.Last + 1) is "," or "." or ";" or ")" || (!text.IsFrench && country.Last + 1 >= text.End)))
+        if (text.CountryAt(next) is not { } country || !(isBracket ? text.Word(country.Last + 1) is ")" : text.Word(country.Last + 1) is "," or "." or ";" or ")" || (!text.IsFrench && country.Last + 1 >= text.End)))
             return null;
         if (country.Span.End != text.EndOf(country.Last) || country.Rows.Any(row => city.Countries.Contains(row.Key, StringComparer.Ordinal)) || country.Rows.Any(row => row.Values(6).Length > 0 && !text.IsFrench) || (!isBracket && IsList(text, country.Last + 1)))
             return null;

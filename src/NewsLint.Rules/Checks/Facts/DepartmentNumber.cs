@@ -1,7 +1,8 @@
 using NewsLint.Articles;
+using NewsLint.Languages;
 using NewsLint.Languages.Facts;
-using NewsLint.Languages.Names;
 using NewsLint.Rules.Facts;
+using NewsLint.Text;
 
 namespace NewsLint.Rules.Checks.Facts;
 
@@ -22,34 +23,46 @@ public sealed class DepartmentNumber : Rule
             "La police de Roubaix [|(62) => (59)|] a arrêté un homme.",
             "Il vit dans le Nord (59), puis à Arras (62). La Corse-du-Sud (2A) et la Réunion (974).",
             "Paul Martin (62) gagne. Roubaix (3) bat Arras. L'Ain (12 morts) pleure. Montreuil (93) et Montreuil (62).",
-            "Les lecteurs du Nord (59) et de l'Aisne (02).",
+            "Les lecteurs du Nord (59) et de l'Aisne (02). Les cas : le Nord (54), la Haute-Garonne (44) et l'Essonne (11).",
         ],
     };
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var mention in Cast.Of(article).Mentions)
+        for (var i = 1; i < article.Tokens.Length - 2; i++)
         {
-            if (mention.Last + 3 >= article.Tokens.Length || article[article.Tokens[mention.Last + 1]] is not "(" || article[article.Tokens[mention.Last + 3]] is not ")" || mention.Kind is NameKind.Person)
+            if (article[article.Tokens[i]] is not "(" || article[article.Tokens[i + 2]] is not ")" || !Letters.IsCapitalised(article[article.Tokens[i - 1]]))
                 continue;
 
-            var text = new FactText(article, mention.Last);
-            var number = text.Written(mention.Last + 2);
-            if (!FactTable.Of("departements").About(number).Any() || Right(text, mention) is not { Length: > 0 } right || right.Contains(number, StringComparer.Ordinal))
+            var text = new FactText(article, i);
+            var number = text.Written(i + 1);
+            if (!FactTable.Of("departements").About(number).Any() || Right(text, i) is not var (name, right) || right.Contains(number, StringComparer.Ordinal) || CountsSomething(article, text, i))
                 continue;
 
-            var span = Text.TextSpan.FromBounds(article.Tokens[mention.Last + 1].Start, article.Tokens[mention.Last + 3].End);
-            yield return Flag(span, ($"{article[TextOf(article, mention)]} : {string.Join(" ou ", right)}, pas {number}.", $"{article[TextOf(article, mention)]}: {string.Join(" or ", right)}, not {number}."), [.. right.Select(code => $"({code})")]);
+            yield return Flag(TextSpan.FromBounds(article.Tokens[i].Start, article.Tokens[i + 2].End), ($"{text.Text(name)} : {string.Join(" ou ", right)}, pas {number}.", $"{text.Text(name)}: {string.Join(" or ", right)}, not {number}."), [.. right.Select(code => $"({code})")]);
         }
     }
 
     /// <summary>The numbers that belong to the name; none for a name that is no département and no town that is known.</summary>
-    static string[]? Right(FactText text, Mention mention)
+    static (TextSpan Name, string[] Right)? Right(FactText text, int bracket)
     {
-        if (text.DepartmentBefore(mention.Last + 1) is { } department && department.First >= mention.First)
-            return [.. department.Rows.Select(row => row.Key).Distinct(StringComparer.Ordinal)];
-        return text.CityBefore(mention.Last + 1) is { } city && city.Name.First >= mention.First && city.Countries is ["FR"] ? [.. city.Departments] : null;
+        if (text.DepartmentBefore(bracket) is { } department)
+            return IsPartOfName(text, department.First) ? null : (department.Span, [.. department.Rows.Select(row => row.Key).Distinct(StringComparer.Ordinal)]);
+        return text.CityBefore(bracket) is { Countries: ["FR"] } city && !IsPartOfName(text, city.Name.First) ? (city.Span, [.. city.Departments]) : null;
     }
 
-    static Text.TextSpan TextOf(Article article, Mention mention) => Text.TextSpan.FromBounds(article.Tokens[mention.First].Start, article.Tokens[mention.Last].End);
+    /// <summary>"le Nord (54), la Haute-Garonne (44)": numbers of cases, since another one is no département's number either.</summary>
+    static bool CountsSomething(Article article, FactText text, int bracket)
+    {
+        for (var i = text.First + 1; i < text.End - 2; i++)
+        {
+            if (i != bracket && text.Word(i) == "(" && text.Word(i + 2) == ")" && text.IsNumber(i + 1) && text.HasCapital(i - 1) && !(Right(text, i) is var (_, right) && right.Contains(article[article.Tokens[i + 1]].ToString(), StringComparer.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Jean Lille (62)", "Rugby Club Roubaix (62)"</summary>
+    static bool IsPartOfName(FactText text, int first) => text.HasCapital(first - 1) && first - 1 > text.First;
 }

@@ -7,6 +7,9 @@ namespace NewsLint.Rules.Checks.Facts;
 
 public sealed class FormerName : Rule
 {
+    /// <summary>A name that went away more years ago is a tale of the past.</summary>
+    const int LongAgo = 25;
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "facts/former-name",
@@ -44,7 +47,7 @@ public sealed class FormerName : Rule
 
             var row = name.Rows[0];
             var (right, text) = (row[isFrench ? 2 : 3], new FactText(article, mention.First));
-            if (right.Length == 0 || !row.Holds(day) || IsExplained(article, right) || !text.IsPlain(name.First, name.Last) || !said.Add(right))
+            if (right.Length == 0 || row.From?.AddYears(LongAgo) < day || row.Values(isFrench ? 2 : 3).Length > 1 || !row.Holds(day) || IsExplained(article, right) || !text.IsPlain(name.First, name.Last) || !said.Add(right))
                 continue;
 
             yield return Flag(name.Span, (

@@ -67,9 +67,9 @@ public sealed class MemberCount : Rule
     {
         foreach (var quantity in StoryQuantities.Of(article).All)
         {
-            if (quantity.Last < token && quantity.First >= text.First && token - quantity.Last <= 6 && quantity.Unit is null)
+            if (quantity.Last < token && quantity.First >= text.First && token - quantity.Last <= 6 && (quantity.Unit is null || IsEuroArea(text, quantity)))
             {
-                var next = quantity.Last + 1;
+                var next = quantity.Unit is null ? quantity.Last + 1 : quantity.Last;
                 if (text.OrganisationAt(next) is { } between)
                     next = between.Last + 1;
                 if (next == token || (next == token - 1 && text.Word(next) is "états" or "etats" or "pays" or "member" or "membres"))
@@ -80,6 +80,9 @@ public sealed class MemberCount : Rule
         return null;
     }
 
+    /// <summary>"the 21 euro area countries": no sum of money.</summary>
+    static bool IsEuroArea(FactText text, Quantity quantity) => quantity.Unit is { IsMoney: true } && text.Word(quantity.Last) is "euro" && text.OrganisationAt(quantity.Last) is not null;
+
     static FactName? OrganisationOf(FactText text, int token, Quantity quantity)
     {
         if (text.IsFrench)
@@ -88,7 +91,7 @@ public sealed class MemberCount : Rule
             return text.Word(next) is "de" or "d'" or "du" or "des" ? text.OrganisationAt(text.AfterArticle(next + 1)) : null;
         }
 
-        if (text.OrganisationAt(quantity.Last + 1) is { } between)
+        if (text.OrganisationAt(quantity.Unit is null ? quantity.Last + 1 : quantity.Last) is { } between)
             return between;
         if (text.OrganisationBefore(quantity.First) is { } owner && owner.Span.End < text.EndOf(owner.Last))
             return owner;

@@ -11,8 +11,8 @@ public sealed class OfficeHolder : Rule
     /// <summary>How many days before and after a term its holder may be called so: an election, a farewell.</summary>
     const int Slack = 75;
 
-    /// <summary>How many words may stand between an office and a name: "le Premier ministre néo-zélandais".</summary>
-    const int Reach = 5;
+    /// <summary>Who left an office more years ago keeps its name by courtesy, or is told of.</summary>
+    const int LongAgo = 5;
 
     public override RuleInfo Info { get; } = new()
     {
@@ -29,7 +29,7 @@ public sealed class OfficeHolder : Rule
             "---\nlang: fr\ndate: 2026-03-02\n---\n\nLe chancelier [|Olaf Scholz|] a reçu les ministres mardi.",
             "---\nlang: fr\ndate: 2026-03-02\n---\n\nLe président américain [|Joe Biden|] se rend à Paris.",
             "---\nlang: en\ndate: 2026-03-02\n---\n\nChancellor [|Olaf Scholz|] met the ministers on Tuesday.",
-            "---\nlang: en\ndate: 2026-03-02\n---\n\nBritish Prime Minister [|Boris Johnson|] travels to Paris.",
+            "---\nlang: en\ndate: 2026-03-02\n---\n\nBritain's Prime Minister [|Boris Johnson|] travels to Paris.",
             "---\nlang: fr\ndate: 2023-03-02\n---\n\nLe chancelier Olaf Scholz a reçu les ministres mardi.",
             "---\nlang: fr\ndate: 2026-03-02\n---\n\nL'ancien chancelier Olaf Scholz a parlé. En 2022, le chancelier Olaf Scholz avait refusé.",
             "---\nlang: en\ndate: 2026-03-02\n---\n\nFormer Chancellor Olaf Scholz spoke. In 2022 Chancellor Olaf Scholz refused.",
@@ -51,7 +51,7 @@ public sealed class OfficeHolder : Rule
                 continue;
 
             var terms = person.Rows.Where(row => IsOffice(row, office, title)).ToArray();
-            if (terms.Length == 0 || terms.Any(row => row.AsOf.AddDays(Slack * 2) < day && row.To is null) || person.Rows.Any(row => IsOffice(row, office, title) && row.Holds(day, Slack)))
+            if (terms.Length == 0 || text.Word(first - 1) is "du" or "au" or "feu" || terms.All(row => row.To?.AddYears(LongAgo) < day) || terms.Any(row => row.AsOf.AddDays(Slack * 2) < day && row.To is null) || person.Rows.Any(row => IsOffice(row, office, title) && row.Holds(day, Slack)))
                 continue;
 
             yield return Flag(person.Span, Describe(terms.MinBy(row => Math.Abs((row.To ?? row.AsOf).DayNumber - day.DayNumber))!, article[person.Span].ToString(), day));
@@ -69,16 +69,7 @@ public sealed class OfficeHolder : Rule
     static FactName? HolderAfter(Article article, FactText text, int token)
     {
         var names = FactNames.Of("leaders", 2);
-        for (var i = token + 1; i <= token + Reach && i < text.End && (article.Tokens[i].IsWord || text.Word(i) is ","); i++)
-        {
-            if (text.HasCapital(i) && names.At(article, i) is { } found)
-                return found.Last > found.First ? found : null;
-            if (text.Word(i) is "de" or "du" or "," or "of" or "d'" or "des" or "la" or "l'" or "et" or "and" && text.CountryAt(i + 1) is null && text.Word(i) is not ("de" or "la" or "l'" or ","))
-                return null;
-            if (text.Word(i) is "," && text.CountryAt(i - 1) is null && text.CountryBefore(i) is null && text.PeopleBefore(i) is null)
-                return null;
-        }
-
-        return null;
+        var next = text.OwnerAt(token + 1)?.Last + 1 ?? (text.IsFrench ? text.PeopleAt(token + 1)?.Last + 1 : null) ?? token + 1;
+        return names.At(article, text.Word(next) is "," && next > token + 1 ? next + 1 : next) is { } found && found.Last > found.First && found.Last < text.End ? found : null;
     }
 }

@@ -17,7 +17,7 @@ public sealed class Population : Rule
         Id = "facts/population",
         Level = Level.Note,
         Languages = ["fr", "en"],
-        Summary = ("« 80 milliards d'habitants », « la France et ses 670 millions d'habitants »", "\"80 billion people\", \"Luxembourg, a country of 67 million people\""),
+        Summary = ("« 80 milliards d'habitants », « la France et ses 670 millions d'habitants »", "\"80 billion people\", \"Belgium, a country of 67 million people\""),
         Why = (
             "Plus d'habitants que la Terre, ou qu'un pays n'en a : un zéro ou un million de trop.",
             "More people than the Earth has, or than the country has: a zero or a million too many."),
@@ -25,12 +25,12 @@ public sealed class Population : Rule
         [
             "La planète aura [|80 milliards|] d'habitants.",
             "La France et ses [|670 millions|] d'habitants vieillissent.",
-            "Au Luxembourg, pays de [|65 millions|] d'habitants, on vote.",
-            "Luxembourg, a country of [|67 million|] people, votes.",
+            "En Belgique, pays de [|65 millions|] d'habitants, on vote.",
+            "Belgium, a country of [|67 million|] people, votes.",
             "The planet will have [|80 billion|] inhabitants.",
             "La planète aura 9 milliards d'habitants, la France 68 millions d'habitants.",
-            "En France, 3 000 habitants de la commune votent. L'Inde compte 1,4 milliard d'habitants.",
-            "France, a country of 68 million people, votes. In Luxembourg, 300 people came.",
+            "L'État de Bahia est le plus beau du Brésil, avec 15 millions d'habitants. En France, 3 000 habitants de la commune votent. L'Inde compte 1,4 milliard d'habitants.",
+            "France, a country of 68 million people, votes. In Belgium, 300 people came.",
             "The planet will have 9 billion people.",
         ],
     };
@@ -67,7 +67,7 @@ public sealed class Population : Rule
         before = text.Word(before) is "pays" or "country" or "nation" or "état" or "peuplé" ? before - 1 : before;
         before = text.Word(before) is "un" or "a" or "et" or "and" or "with" or "avec" or "compte" or "has" or "," ? before - 1 : before;
         before = text.Word(before) is "," ? before - 1 : before;
-        return before == quantity.First - 1 ? null : text.CountryBefore(before + 1);
+        return before == quantity.First - 1 || text.CountryBefore(before + 1) is not { } country || text.Word(country.First - 1) is "de" or "du" or "d'" or "des" or "of" or "in" or "and" or "et" || (text.Word(country.First - 1) is "la" or "l'" && text.Word(country.First - 2) is "de" or "et") ? null : country;
     }
 
     static bool IsEnd(FactText text, int token) => text.Word(token) is "." or "," or ")" or ";" or "" || (!text.HasCapital(token) && text.Word(token) is not ("de" or "du" or "des" or "d'"));

@@ -22,7 +22,7 @@ public sealed class Capital : Rule
             "La capitale du Brésil, [|Rio de Janeiro|], attend les visiteurs.",
             "[|Istanbul|] est la capitale de la Turquie.",
             "[|Toronto|], the capital of Canada, expects snow.",
-            "Turkey's capital, [|Istanbul|], was calm on Friday.",
+            "Brazil's capital, [|Rio de Janeiro|], was calm on Friday.",
             "The minister landed in the Australian capital [|Sydney|] on Friday.",
             "Canberra, la capitale australienne, a fêté la nouvelle année. Pretoria et Le Cap, capitales de l'Afrique du Sud, aussi.",
             "Le Cap, capitale de l'Afrique du Sud, et Amsterdam, capitale des Pays-Bas, sont jumelées.",

@@ -19,7 +19,7 @@ public sealed class CityElsewhere : Rule
         Examples =
         [
             "Le sommet a lieu à [|Bâle|], en Allemagne, mardi.",
-            "[|BAMAKO|] (Niger) — Le ministre a parlé. À [|Brest|] (Ille-et-Vilaine), il pleut.",
+            "[|BAMAKO|] (Sénégal) — Le ministre a parlé. À [|Brest|] (Ille-et-Vilaine), il pleut.",
             "The summit takes place in [|Basel|], Germany, on Tuesday.",
             "The plant in [|Hamburg|] (Denmark) closes.",
             "Le sommet a lieu à Bâle, en Suisse. À Brest (Finistère) et à Valence, en Espagne, il pleut.",
@@ -55,7 +55,7 @@ public sealed class CityElsewhere : Rule
             return null;
         if (text.CountryAt(next) is not { } country || !(isBracket ? text.Word(country.Last + 1) is ")" : text.Word(country.Last + 1) is "," or "." or ";" or ")" || (!text.IsFrench && country.Last + 1 >= text.End)))
             return null;
-        if (country.Span.End != text.EndOf(country.Last) || country.Rows.Any(row => city.Countries.Contains(row.Key, StringComparer.Ordinal)) || country.Rows.Any(row => row.Values(6).Length > 0 && !text.IsFrench) || (!isBracket && IsList(text, country.Last + 1)))
+        if (country.Span.End != text.EndOf(country.Last) || country.Rows.Any(row => city.Countries.Contains(row.Key, StringComparer.Ordinal)) || (!isBracket && IsList(text, country.Last + 1)))
             return null;
 
         var (said, real) = (Country.Of(country.Rows[0].Key).In, Country.Of(city.Countries[0]).In);

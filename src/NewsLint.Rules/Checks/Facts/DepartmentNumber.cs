@@ -22,7 +22,7 @@ public sealed class DepartmentNumber : Rule
             "Il vit dans le Nord [|(62) => (59)|] depuis un an.",
             "La police de Roubaix [|(62) => (59)|] a arrêté un homme.",
             "Il vit dans le Nord (59), puis à Arras (62). La Corse-du-Sud (2A) et la Réunion (974).",
-            "Paul Martin (62) gagne. Roubaix (3) bat Arras. L'Ain (12 morts) pleure. Montreuil (93) et Montreuil (62).",
+            "Paul Martin (62) gagne. Roubaix (3) bat Arras. L'Ain (12 morts) pleure. Saint-Denis (93) et Saint-Denis (974).",
             "Les lecteurs du Nord (59) et de l'Aisne (02). Les cas : le Nord (54), la Haute-Garonne (44) et l'Essonne (11).",
         ],
     };

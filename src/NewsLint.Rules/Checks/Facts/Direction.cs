@@ -27,11 +27,11 @@ public sealed class Direction : Rule
         [
             "Le feu a pris à [|Lille|], dans le sud de la France, mardi.",
             "L'usine de [|Hambourg|], dans le sud de l'Allemagne, ferme.",
-            "The fire broke out in [|Lille|], in southern France, on Tuesday.",
+            "The fire broke out in [|Munich|], in northern Germany, on Tuesday.",
             "The plant in [|Hamburg|], in the south of Germany, closes.",
             "Le feu a pris à Lille, dans le nord de la France, et à Nice, dans le sud-est de la France.",
             "Il vit à Lille, au sud de la Belgique. Lyon, dans l'est de la France, et Munich, dans le sud de l'Allemagne.",
-            "The fire broke out in Lille, in northern France, and in Munich, in the south of Germany.",
+            "The fire broke out in Hamburg, in northern Germany, and in Munich, in the south of Germany.",
             "He lives in Lille, south of Belgium. Clermont-Ferrand, in central France, is calm.",
         ],
     };

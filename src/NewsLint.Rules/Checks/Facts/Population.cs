@@ -25,7 +25,7 @@ public sealed class Population : Rule
         [
             "La planète aura [|80 milliards|] d'habitants.",
             "La France et ses [|670 millions|] d'habitants vieillissent.",
-            "En Belgique, pays de [|65 millions|] d'habitants, on vote.",
+            "Ils vivent tous en Belgique, un pays de [|65 millions|] d'habitants, qui vieillit vite.",
             "Belgium, a country of [|67 million|] people, votes.",
             "The planet will have [|80 billion|] inhabitants.",
             "La planète aura 9 milliards d'habitants, la France 68 millions d'habitants.",

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Rules.Quotations;
+
+namespace NewsLint.Rules.Checks.Quotes;
+
+public sealed class HeadlineQuotation : Rule
+{
+    /// <summary>The least share of the headline's words that must stand in the story in one order, and the most runs of words that may differ.</summary>
+    const double LeastShared = 0.7;
+    const int MostChanges = 2;
+
+    /// <summary>How far before the story's marks the headline's first words may stand.</summary>
+    const int Before = 30;
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quotes/headline-quotation",
+        Level = Level.Note,
+        Languages = ["fr", "en"],
+        Summary = ("Le titre cite « Je pars », l'article « Je suis parti »", "The headline quotes \"I am leaving\", the story \"I have left\""),
+        Why = (
+            "Une citation ne change pas de mots entre le titre et l'article. Ce que le titre coupe au début, à la fin ou par des points de suspension n'est pas signalé, ni une citation que l'article n'a pas.",
+            "A quotation does not change its words between headline and story. What the headline cuts off, or cuts out with an ellipsis, is not reported, nor a quotation that the story does not have."),
+        HasMarkdownExamples = true,
+        Examples =
+        [
+            "---\nlang: fr\ntitle: \"[|« Nous partirons demain avec nos enfants »|], dit le maire\"\n---\n\nLe maire a parlé mardi. « Nous partirons lundi avec nos enfants, dit-il, et rien ne nous arrêtera. »",
+            "---\nlang: en\ntitle: \"Mayor: [|“We will never leave this small town”|]\"\n---\n\nThe mayor spoke on Tuesday. “We will not leave this small town,” she said.",
+            "---\nlang: fr\ntitle: \"[|« Il faut sauver les écoles du village »|]\"\n---\n\n« Il faut fermer les écoles du village », dit le maire mardi soir devant le conseil.",
+            "---\nlang: fr\ntitle: \"« Nous partirons demain avec nos enfants », dit le maire\"\n---\n\nLe maire a parlé. « Nous partirons demain avec nos enfants, dit-il, et rien ne nous arrêtera. »",
+            "---\nlang: fr\ntitle: \"« Nous partirons demain »\"\n---\n\nLe maire a parlé. « Nous partirons tous demain matin. »",
+            "---\nlang: en\ntitle: \"Mayor: “We will never leave this small town”\"\n---\n\nThe mayor spoke on Tuesday. “We will never leave this small town,” she said.",
+            "---\nlang: en\ntitle: \"Mayor: “We will never leave this small town”\"\n---\n\nThe mayor spoke on Tuesday. “Nobody should be afraid,” she said.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        var quotations = StoryQuotations.Of(article).All;
+        foreach (var head in quotations.Where(quotation => IsOutside(quotation.Block)))
+        {
+            var others = quotations.Where(quotation => !IsOutside(quotation.Block)).ToArray();
+            if (others.Length == 0)
+                continue;
+
+            if (others.Any(other => IsCut(head.Words, other.Words)))
+                continue;
+
+            var (said, difference) = others.Select(other => (Other: other, Difference: WordDifference.Between(head.Words, other.Words))).MaxBy(pair => pair.Difference.Shared);
+            if (WordChanges.Of(difference) is not { IsEmpty: false } changes || difference.Shared < head.Words.Length * LeastShared || difference.Changes.Length > MostChanges || StandsBefore(article, said, difference))
+                continue;
+
+            yield return Flag(head.Span, WordChanges.Describe(changes)) with { Evidence = [new(said.SpanOf(difference.First, difference.Last), ("dans l'article", "in the story"))] };
+        }
+    }
+
+    /// <summary>The headline leaves words out, and has no other.</summary>
+    static bool IsCut(ImmutableArray<string> head, ImmutableArray<string> other)
+    {
+        var next = 0;
+        foreach (var word in other)
+        {
+            if (next < head.Length && word == head[next])
+                next++;
+        }
+
+        return next == head.Length;
+    }
+
+    /// <summary>Nicolas Sarkozy "a voulu ma mort": the first words stand before the marks in the story.</summary>
+    static bool StandsBefore(Article article, QuotedWords said, WordDifference difference) =>
+        difference is { First: 0, Changes: [{ Long.Length: 0, Short: var first }, ..] } && article.Prose.AsSpan(Math.Max(0, said.Span.Start - first.Length - Before), Math.Min(said.Span.Start, first.Length + Before)).Contains(first.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
+
+    static bool IsOutside(BlockKind kind) => kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Caption or BlockKind.Heading;
+}

@@ -1,0 +1,45 @@
+using NewsLint.Articles;
+using NewsLint.Documents;
+using NewsLint.Rules.Quotations;
+
+namespace NewsLint.Rules.Checks.Quotes;
+
+public sealed class QuotationTwice : Rule
+{
+    /// <summary>The least words, the least share of them that both have, and the most runs of words that may differ.</summary>
+    const int LeastWords = 8, MostChanges = 2;
+    const double LeastShared = 0.85;
+
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "quotes/quotation-twice",
+        Level = Level.Note,
+        Languages = ["fr", "en"],
+        Summary = ("La même citation deux fois, avec d'autres mots", "The same quotation twice, with other words"),
+        Why = (
+            "Une citation reprise plus loin ou en exergue n'a pas les mêmes mots. Ce que la reprise coupe n'est pas signalé.",
+            "A quotation that comes again, or as a pull quote, has other words. What the second one leaves out is not reported."),
+        Examples =
+        [
+            "« Nous avons perdu deux ans de travail dans cette affaire », dit-elle. Plus tard : [|« Nous avons perdu dix ans de travail dans cette affaire »|], répète-t-elle.",
+            "“We lost two years of work over this affair,” she said. Later she repeated: [|“We lost ten years of work over this affair.”|]",
+            "« Nous avons perdu deux ans de travail dans cette affaire », dit-elle. « Nous avons perdu deux ans de travail dans cette », répète-t-elle.",
+            "« Nous avons perdu deux ans de travail dans cette affaire », dit-elle. « Ils ont gagné deux ans de vacances à la mer », dit-il.",
+            "“We lost two years of work over this affair,” she said. “We lost two years of work,” she repeated.",
+            "“We lost two years of work over this affair,” she said. “They won two years at the sea,” he said.",
+        ],
+    };
+
+    public override IEnumerable<Finding> Check(Article article)
+    {
+        foreach (var (first, second) in NearQuotations.In([.. StoryQuotations.Of(article).All.Where(quotation => quotation.Words.Length >= LeastWords && quotation.Block is not (BlockKind.Headline or BlockKind.Standfirst or BlockKind.Caption or BlockKind.Heading))]))
+        {
+            var (shorter, longer) = second.Words.Length <= first.Words.Length ? (second, first) : (first, second);
+            var difference = WordDifference.Between(shorter.Words, longer.Words);
+            if (difference.Shared < shorter.Words.Length * LeastShared || difference.Changes.Length is 0 or > MostChanges || difference.Changes[0] is var (start, _) && shorter.Words[0] == start.Split(' ')[0] || WordChanges.Of(difference) is not { IsEmpty: false } changes)
+                continue;
+
+            yield return Flag(second.Span, WordChanges.Describe(shorter == second ? changes : [.. changes.Select(change => (change.Long, change.Short))])) with { Evidence = [new(first.Span, ("la même citation", "the same quotation"))] };
+        }
+    }
+}

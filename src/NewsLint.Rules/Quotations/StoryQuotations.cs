@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using NewsLint.Articles;
+using NewsLint.Languages;
+using NewsLint.Text;
+
+namespace NewsLint.Rules.Quotations;
+
+/// <summary>The quotations of a story, those inside others apart.</summary>
+sealed class StoryQuotations
+{
+    /// <summary>Fewer words are a title or a turn of phrase.</summary>
+    const int LeastWords = 4;
+
+    readonly Article article;
+
+    StoryQuotations(Article article)
+    {
+        this.article = article;
+        var all = ImmutableArray.CreateBuilder<QuotedWords>();
+        foreach (var quotation in article.Quotations)
+        {
+            if (quotation.Depth == 0 && Read(quotation.Span) is { Words.Length: >= LeastWords } words)
+                all.Add(words);
+        }
+
+        All = all.DrainToImmutable();
+    }
+
+    /// <summary>Those of four words or more, in the order of the text.</summary>
+    public ImmutableArray<QuotedWords> All { get; }
+
+    public static StoryQuotations Of(Article article) => article.Layer(known => new StoryQuotations(known));
+
+    QuotedWords Read(TextSpan span)
+    {
+        var (words, places) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<TextSpan>());
+        for (var i = FirstTokenFrom(span.Start); i < article.Tokens.Length && article.Tokens[i].End <= span.End; i++)
+        {
+            if (article.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation))
+                continue;
+            words.Add(Folded(article[article.Tokens[i]]));
+            places.Add(article.Tokens[i].Span);
+        }
+
+        return new(span, article.BlockAt(span.Start).Kind, words.DrainToImmutable(), places.DrainToImmutable());
+    }
+
+    static string Folded(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (room, written) =>
+    {
+        for (var i = 0; i < room.Length; i++)
+            room[i] = Letters.Unaccented(Letters.Fold(written[i]));
+    });
+
+    int FirstTokenFrom(int position)
+    {
+        var (low, high) = (0, article.Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (article.Tokens[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

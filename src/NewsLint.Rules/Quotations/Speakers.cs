@@ -7,11 +7,11 @@ using NewsLint.Text;
 
 namespace NewsLint.Rules.Quotations;
 
-/// <summary>Tells who says a quotation: the person named beside a verb of speech right after the marks, or right before them.</summary>
+/// <summary>Tells who says a quotation: the person named after a verb of speech right after the marks.</summary>
 sealed class Speakers
 {
-    /// <summary>How many words the verb, the person's office and the name may take.</summary>
-    const int Reach = 14;
+    /// <summary>How near the verb must stand to the mark, and the name to the verb.</summary>
+    const int VerbReach = 3, NameReach = 5;
 
     static readonly FrozenSet<string> Verbs = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -26,45 +26,28 @@ sealed class Speakers
 
     public static Speakers Of(Article article) => article.Layer(known => new Speakers(known));
 
-    /// <summary>The person's full name, folded, and where it stands; none where the story does not say it beside the quotation.</summary>
+    /// <summary>The person's full name, folded, and where it stands; none where the story does not say it right after the quotation.</summary>
     public (string Name, TextSpan Span)? SpeakerOf(TextSpan quotation)
     {
-        var mentions = Cast.Of(article).Mentions;
-        var first = FirstFrom(quotation.End);
-        for (var i = first; i < mentions.Length && mentions[i].First < TokenFrom(quotation.End) + Reach; i++)
-        {
-            if (Named(mentions[i], TokenFrom(quotation.End), mentions[i].Last + 3) is { } speaker)
-                return speaker;
-        }
-
-        var start = TokenFrom(quotation.Start);
-        for (var i = FirstFrom(quotation.Start) - 1; i >= 0 && mentions[i].Last > start - Reach; i--)
-        {
-            if (Named(mentions[i], mentions[i].Last + 1, start) is { } speaker)
-                return speaker;
-        }
-
-        return null;
-    }
-
-    /// <summary>A person with a verb of speech between two tokens and no full stop or other quotation there.</summary>
-    (string Name, TextSpan Span)? Named(Mention mention, int from, int to)
-    {
-        if (people.NameOf(mention) is not { } name)
+        var (mentions, token) = (Cast.Of(article).Mentions, TokenFrom(quotation.End));
+        if (token < article.Tokens.Length && article[article.Tokens[token]] is ",")
+            token++;
+        var verb = Enumerable.Range(token, VerbReach).FirstOrDefault(i => i < article.Tokens.Length && words[i] is { } word && Verbs.Contains(word.Folded), -1);
+        if (verb < 0 || FirstFrom(article.Tokens[verb].End) is var next && next >= mentions.Length)
             return null;
 
-        var isSaid = false;
-        for (var i = Math.Min(from, mention.First); i < Math.Min(to, article.Tokens.Length); i++)
+        var mention = mentions[next];
+        for (var i = verb + 1; i < mention.First; i++)
         {
-            if (i > mention.Last && article.Tokens[i].IsPunctuation)
-                break;
-            if (article[article.Tokens[i]] is "." or "!" or "?" or "\"" or "«" or "“" or ";")
+            if (article.Tokens[i].IsPunctuation || i > verb + NameReach || IsOfAnother(i))
                 return null;
-            isSaid |= words[i] is { } word && Verbs.Contains(word.Folded);
         }
 
-        return isSaid ? (name, TextSpan.FromBounds(article.Tokens[mention.First].Start, article.Tokens[mention.Last].End)) : null;
+        return people.NameOf(mention) is { } name ? (name, TextSpan.FromBounds(article.Tokens[mention.First].Start, article.Tokens[mention.Last].End)) : null;
     }
+
+    /// <summary>"a dit à Anne Teil", "a dit son fils", "a dit l'avocat de": somebody else speaks.</summary>
+    bool IsOfAnother(int token) => article[article.Tokens[token]] is "son" or "sa" or "ses" or "à" or "de" or "d'" or "d’" or "du" or "au" or "des" or "que" or "qui" or "sur" or "dans" or "his" or "her" or "their" or "to" or "of" or "that" or "in" or "on" or "a" or "an" or "un" or "une";
 
     int FirstFrom(int position)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Rules.Quotations;
@@ -36,10 +37,14 @@ public sealed class QuotationTwice : Rule
         {
             var (shorter, longer) = second.Words.Length <= first.Words.Length ? (second, first) : (first, second);
             var difference = WordDifference.Between(shorter.Words, longer.Words);
-            if (difference.Shared < shorter.Words.Length * LeastShared || difference.Changes.Length is 0 or > MostChanges || difference.Changes[0] is var (start, _) && shorter.Words[0] == start.Split(' ')[0] || WordChanges.Of(difference) is not { IsEmpty: false } changes)
+            if (difference.Shared < shorter.Words.Length * LeastShared || difference.Changes.Length is 0 or > MostChanges || difference.Changes[0] is var (start, _) && shorter.Words[0] == start.Split(' ')[0] || Changes(difference, shorter == second) is not { IsEmpty: false } changes)
                 continue;
 
-            yield return Flag(second.Span, WordChanges.Describe(shorter == second ? changes : [.. changes.Select(change => (change.Long, change.Short))])) with { Evidence = [new(first.Span, ("la même citation", "the same quotation"))] };
+            yield return Flag(second.Span, WordChanges.Describe(changes)) with { Evidence = [new(first.Span, ("la même citation", "the same quotation"))] };
         }
     }
+
+    /// <summary>From the second one's side; what it leaves out is no change.</summary>
+    static ImmutableArray<(string Short, string Long)> Changes(WordDifference difference, bool isSecondShorter) =>
+        isSecondShorter ? WordChanges.Of(difference) : [.. WordChanges.Of(difference).Select(change => (change.Long, change.Short)).Where(change => change.Long.Length > 0)];
 }

@@ -16,6 +16,7 @@ static class Program
         root.Subcommands.Add(ExplainCommand.Make());
         root.Subcommands.Add(InitCommand.Make());
         root.Subcommands.Add(TestCommand.Make());
+        root.Subcommands.Add(SheetCommand.Make());
         root.Subcommands.Add(NamesCommand.Make());
         root.Subcommands.Add(DictionaryCommand.Make());
         root.Subcommands.Add(PrCommand.Make());

@@ -136,7 +136,7 @@ static class CheckCommand
         return [.. only];
     }
 
-    static DateOnly Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+    public static DateOnly Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
         ? day
         : throw new InputException("--date", 0, 0, $"\"{text}\" is not a day; write it as 2026-03-31");
 

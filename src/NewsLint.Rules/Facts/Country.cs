@@ -10,7 +10,10 @@ sealed class Country
 
     Country(FactRow row) => this.row = row;
 
-    public static Country Of(string code) => new(FactTable.Of("countries").About(code).First());
+    public static Country Of(string code) => Find(code) ?? throw new ArgumentException($"There is no country {code}.", nameof(code));
+
+    /// <summary>None for a territory that the table of countries has not.</summary>
+    public static Country? Find(string code) => FactTable.Of("countries").About(code).FirstOrDefault() is { } row ? new(row) : null;
 
     /// <summary>"Suisse", "Switzerland"</summary>
     public Wording Name => (row.Values(1)[0], row.Values(3)[0]);

@@ -7,7 +7,7 @@ namespace NewsLint.Rules.Quotations;
 /// <param name="Last">Where it ends.</param>
 /// <param name="Shared">How many words both have.</param>
 /// <param name="Changes">Runs of words that differ: as the shorter wording has them, and the longer; one of them may be empty.</param>
-sealed record WordDifference(int First, int Last, int Shared, ImmutableArray<(string Short, string Long)> Changes)
+public sealed record WordDifference(int First, int Last, int Shared, ImmutableArray<(string Short, string Long)> Changes)
 {
     /// <summary>Lays a wording over the stretch of another that is nearest to it, at a cost of one for each word that is another, left out or put in.</summary>
     /// <remarks>Sellers, The theory and computation of evolutionary distances, 1980: an alignment that is free at both ends of the longer text.</remarks>

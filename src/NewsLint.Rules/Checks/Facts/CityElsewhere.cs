@@ -58,7 +58,10 @@ public sealed class CityElsewhere : Rule
         if (country.Span.End != text.EndOf(country.Last) || country.Rows.Any(row => city.Countries.Contains(row.Key, StringComparer.Ordinal)) || (!isBracket && IsList(text, country.Last + 1)))
             return null;
 
-        var (said, real) = (Country.Of(country.Rows[0].Key).In, Country.Of(city.Countries[0]).In);
+        if (Country.Find(city.Countries[0]) is not { } where)
+            return null;
+
+        var (said, real) = (Country.Of(country.Rows[0].Key).In, where.In);
         var name = text.Written(city.Name.First) is var first && city.Name.First == city.Name.Last ? first : text.Text(city.Span);
         return ($"{name} n'est pas {said.French}, mais {real.French}.", $"{name} is not {said.English}, but {real.English}.");
     }

@@ -8,21 +8,18 @@ namespace NewsLint.Rules.Numbers;
 /// <summary>The numbers of a story, each with what it counts and what narrows it down.</summary>
 sealed class Claims
 {
-    /// <summary>How far after a noun of people a participle may say what happened to them, and how far a noun's complements reach.</summary>
-    const int Verb = 7, Complement = 6, Around = 8;
+    /// <summary>How far after a noun of people a participle may say what happened to them, and how far around a number a word may put it into the past.</summary>
+    const int Verb = 7, Around = 8;
 
     static readonly string[] People = ["personnes", "personne", "gens", "hommes", "femmes", "enfants", "civils", "people", "persons", "men", "women", "children", "civilians"];
 
-    readonly Article article;
-
     Claims(Article article)
     {
-        this.article = article;
         var found = ImmutableArray.CreateBuilder<Claim>();
         foreach (var sentence in NumberSentence.Of(article, least: 1))
         {
             foreach (var quantity in sentence.Quantities)
-                found.Add(new(quantity, sentence, article.BlockOf(quantity.First).Kind, ThingOf(sentence, quantity), ScopeOf(sentence, quantity)));
+                found.Add(new(quantity, sentence, article.BlockOf(quantity.First).Kind, ThingOf(sentence, quantity), new(() => ScopeOf(article, sentence, quantity))));
         }
 
         All = found.DrainToImmutable();
@@ -70,38 +67,32 @@ sealed class Claims
 
     static bool IsPerson(string word) => word is "homme" or "femme" or "enfant" or "garçon" or "fille" or "fillette" or "garçonnet" or "adolescent" or "adolescente" or "ado" or "âgé" or "âgée" or "jeune" or "bébé" or "septuagénaire" or "retraité" or "retraitée" or "lycéen" or "lycéenne" or "étudiant" or "étudiante" or "conducteur" or "automobiliste" or "motard";
 
-    Scope ScopeOf(NumberSentence sentence, Quantity quantity)
+    static Scope ScopeOf(Article article, NumberSentence sentence, Quantity quantity)
     {
-        var (words, times) = (ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal), ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal));
-        var last = NumberSentence.LastOf(quantity);
-        for (var i = last + 1; i <= last + Complement && sentence.Word(i) is { Length: > 0 } word && word is not ("," or "." or ";" or ":" or "(" or ")"); i++)
-        {
-            if (word.Length > 3 && (sentence.IsAdjective(i) || sentence.IsPluralNoun(i)))
-                words.Add(word);
-        }
-
+        var times = new HashSet<string>(StringComparer.Ordinal);
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (IsTime(sentence.Word(i)))
                 times.Add(sentence.Word(i));
         }
 
-        return new(words.ToImmutable(), Names(sentence), times.ToImmutable(), Speaker(sentence), IsPart(sentence, quantity), IsBefore(sentence, quantity));
+        return new(Names(article, sentence), times, Speaker(sentence), IsPart(sentence, quantity), IsBefore(sentence, quantity));
+    }
+
+    static HashSet<string> Names(Article article, NumberSentence sentence) =>
+        [.. Cast.Of(article).Mentions.Where(mention => mention.First >= sentence.First && mention.Last < sentence.End && mention is { IsDoubtful: false, Kind: not NameKind.Person }).Select(mention => mention.Name.Folded)];
+
+    /// <summary>The word after "selon la", "d'après les", "according to": police, organisateurs.</summary>
+    static string Speaker(NumberSentence sentence)
+    {
+        var said = sentence.Find(sentence.First, sentence.End, "selon", "d'après", "according");
+        if (said < 0)
+            return "";
+        var next = sentence.Word(said + 1) is "to" ? said + 2 : said + 1;
+        return sentence.Word(next) is "la" or "le" or "les" or "l'" or "un" or "une" or "the" or "a" ? sentence.Word(next + 1) : sentence.Word(next);
     }
 
     static bool IsTime(string word) => word is "depuis" or "jour" or "jours" or "par" or "heures" or "semaine" or "mois" or "an" or "ans" or "année" or "dernier" or "dernière" or "hier" or "veille" or "précédent" or "précédente" or "since" or "per" or "daily" or "day" or "week" or "month" or "year" or "last" or "yesterday" or "previous" or "total" or "moyenne" or "average" || (word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit));
-
-    ImmutableHashSet<string> Names(NumberSentence sentence)
-    {
-        var names = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var mention in Cast.Of(article).Mentions)
-        {
-            if (mention.First >= sentence.First && mention.Last < sentence.End && !mention.IsDoubtful)
-                names.Add(mention.Name.Folded);
-        }
-
-        return names.ToImmutable();
-    }
 
     /// <summary>"avait fait 12 morts", "12 morts l'an dernier", "12 morts il y a un mois", "le bilan précédent"</summary>
     static bool IsBefore(NumberSentence sentence, Quantity quantity)
@@ -109,12 +100,6 @@ sealed class Claims
         var (first, end) = (quantity.First - Around, NumberSentence.LastOf(quantity) + Around);
         return sentence.Has(first, end, "avait", "avaient", "had", "dernier", "dernière", "derniers", "précédent", "précédente", "auparavant", "previous", "earlier", "last", "ago", "alors")
             || (sentence.Find(first, end, "an", "ans", "mois", "jours", "year", "years") is var time and >= 0 && sentence.Has(time - 4, time, "y", "depuis", "since"));
-    }
-
-    static string Speaker(NumberSentence sentence)
-    {
-        var said = sentence.Find(sentence.First, sentence.End, "selon", "d'après");
-        return said < 0 ? "" : sentence.Word(said + 1) is "la" or "le" or "les" or "l'" or "un" or "une" ? sentence.Word(said + 2) : sentence.Word(said + 1);
     }
 
     static bool IsPart(NumberSentence sentence, Quantity quantity) =>

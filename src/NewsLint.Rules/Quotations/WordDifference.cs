@@ -37,15 +37,15 @@ public sealed record WordDifference(int First, int Last, int Shared, ImmutableAr
                 Flush();
                 (row, column, shared) = (row - 1, column - 1, shared + 1);
             }
+            else if (column > 0 && costs[row, column] == costs[row, column - 1] + 1)
+                theirs.Push(other[--column]);
             else if (column > 0 && costs[row, column] == costs[row - 1, column - 1] + 1)
             {
                 own.Push(wording[--row]);
                 theirs.Push(other[--column]);
             }
-            else if (costs[row, column] == costs[row - 1, column] + 1)
-                own.Push(wording[--row]);
             else
-                theirs.Push(other[--column]);
+                own.Push(wording[--row]);
         }
 
         Flush();

@@ -47,7 +47,7 @@ public sealed class FactSheet
                 continue;
 
             var span = TextSpan.FromBounds(article.Tokens[mention.First].Start, article.Tokens[mention.Last].End);
-            var office = roles[mention.Name.Folded].Append(TitleOf(mention)).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal).Take(2).ToArray();
+            var office = roles[mention.Name.Folded].Where(words => !TitleOf(mention).Contains(words, StringComparison.Ordinal)).Append(TitleOf(mention)).Where(words => words.Length > 0).Distinct(StringComparer.Ordinal).Take(2).ToArray();
             var (kindFr, kindEn) = figure.Kind switch { NameKind.Person => ("personne", "person"), NameKind.Place => ("lieu", "place"), NameKind.Organisation => ("organisation", "body"), _ => ("nom", "name") };
             var more = office.Length > 0 ? $", {string.Join(", ", office)}" : "";
             var (timesFr, timesEn) = figure.Mentions.Length > 1 ? ($", nommé {figure.Mentions.Length} fois", $", named {figure.Mentions.Length} times") : ("", "");

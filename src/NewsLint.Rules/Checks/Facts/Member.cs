@@ -49,13 +49,11 @@ public sealed class Member : Rule
     {
         var (who, what) = (country.WithArticle, Membership.NameOf(organisation));
         if (membership?.To is { } end && end <= day)
-            return ($"{Capitalised(who.French)} n'est plus membre (« {what.French} ») depuis le {end:dd.MM.yyyy}.", $"{Capitalised(who.English)} has not been a member ({what.English}) since {end:yyyy-MM-dd}.");
+            return ($"{what.French} : {who.French} n'en est plus membre depuis le {end:dd.MM.yyyy}.", $"{what.English}: {who.English} has not been a member since {end:yyyy-MM-dd}.");
         if (membership?.From is { } start && start > day)
-            return ($"{Capitalised(who.French)} n'est membre (« {what.French} ») que depuis le {start:dd.MM.yyyy}.", $"{Capitalised(who.English)} became a member ({what.English}) on {start:yyyy-MM-dd} only.");
-        return ($"{Capitalised(who.French)} n'est pas membre : {what.French}.", $"{Capitalised(who.English)} is no member of this organisation ({what.English}).");
+            return ($"{what.French} : {who.French} n'en est membre que depuis le {start:dd.MM.yyyy}.", $"{what.English}: {who.English} became a member on {start:yyyy-MM-dd} only.");
+        return ($"{what.French} : {who.French} n'en est pas membre.", $"{what.English}: {who.English} is no member.");
     }
-
-    static string Capitalised(string text) => $"{char.ToUpperInvariant(text[0])}{text[1..]}";
 
     static (FactName Country, FactName Organisation)? Read(FactText text, int token) => text.IsFrench ? ReadFrench(text, token) : ReadEnglish(text, token);
 

@@ -11,7 +11,7 @@ public sealed class Magnitude : Rule
     public override RuleInfo Info { get; } = new()
     {
         Id = "numbers/magnitude",
-        Level = Level.Note,
+        Level = Level.Warning,
         Languages = ["fr", "en"],
         Summary = ("« un plan de 3 milliards », puis « ces 3 millions d'euros »", "\"a plan of 3 billion\", then \"these 3 million euros\""),
         Why = (

@@ -66,7 +66,7 @@ public sealed class SecondNumber : Rule
         return IsSwapped(first, second) ? shared >= SharedBySwapped : IsDigitAway(first, second) ? shared >= SharedByDigit : shared >= SharedByOther && second.Block is BlockKind.Caption or BlockKind.TableCell or BlockKind.Standfirst;
     }
 
-    static bool IsOfSame(Claim first, Claim second) => first.IsOfSame(second) && first.IsNear(second) && !first.MayBe(second.Quantity) && !first.IsOfAnotherTime && first.Sentence != second.Sentence && first.Scope.Times.SetEquals(second.Scope.Times);
+    static bool IsOfSame(Claim first, Claim second) => first.IsOfSame(second) && first.IsNear(second) && !first.MayBe(second.Quantity) && !first.IsOfAnotherTime && first.Sentence != second.Sentence && first.Scope.MayBe(second.Scope);
 
     /// <summary>"1 254", "1 245": two neighbouring figures have changed places.</summary>
     static bool IsSwapped(Claim first, Claim second)

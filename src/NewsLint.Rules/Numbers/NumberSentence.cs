@@ -33,15 +33,26 @@ sealed class NumberSentence
     /// <summary>In the order of the text.</summary>
     public ImmutableArray<Quantity> Quantities { get; }
 
-    /// <summary>The sentences of an article with so many numbers or more.</summary>
+    /// <summary>The sentences of an article with so many numbers or more, made once for all who ask.</summary>
     public static IEnumerable<NumberSentence> Of(Article article, int least)
     {
-        var quantities = StoryQuantities.Of(article);
+        foreach (var sentence in article.Layer(Read))
+        {
+            if (sentence.Quantities.Length >= least)
+                yield return sentence;
+        }
+    }
+
+    static NumberSentence[] Read(Article article)
+    {
+        var (quantities, found) = (StoryQuantities.Of(article), new List<NumberSentence>());
         for (var i = 0; i < article.Sentences.Length; i++)
         {
-            if (quantities.In(i).Length >= least && quantities.In(i).Length <= MostQuantities)
-                yield return new(article, article.Sentences[i], quantities.In(i));
+            if (quantities.In(i).Length is > 0 and <= MostQuantities)
+                found.Add(new(article, article.Sentences[i], quantities.In(i)));
         }
+
+        return [.. found];
     }
 
     /// <summary>The word or mark of a token, folded; empty outside of the sentence.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Articles;
-using NewsLint.Languages;
+using NewsLint.Languages.Lexicons;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Quotations;
@@ -12,10 +12,11 @@ sealed class StoryQuotations
     const int LeastWords = 4;
 
     readonly Article article;
+    readonly StoryWords known;
 
     StoryQuotations(Article article)
     {
-        this.article = article;
+        (this.article, known) = (article, StoryWords.Of(article));
         var all = ImmutableArray.CreateBuilder<QuotedWords>();
         foreach (var quotation in article.Quotations)
         {
@@ -38,18 +39,12 @@ sealed class StoryQuotations
         {
             if (article.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation))
                 continue;
-            words.Add(Folded(article[article.Tokens[i]]));
+            words.Add(known[i]?.Folded ?? article[article.Tokens[i]].ToString());
             places.Add(article.Tokens[i].Span);
         }
 
         return new(span, article.BlockAt(span.Start).Kind, words.DrainToImmutable(), places.DrainToImmutable());
     }
-
-    static string Folded(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (room, written) =>
-    {
-        for (var i = 0; i < room.Length; i++)
-            room[i] = Letters.Unaccented(Letters.Fold(written[i]));
-    });
 
     int FirstTokenFrom(int position)
     {

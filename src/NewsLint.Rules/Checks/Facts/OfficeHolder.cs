@@ -51,7 +51,7 @@ public sealed class OfficeHolder : Rule
                 continue;
 
             var terms = person.Rows.Where(row => IsOffice(row, office, title)).ToArray();
-            if (terms.Length == 0 || text.Word(first - 1) is "du" or "au" or "feu" || terms.All(row => row.To?.AddYears(LongAgo) < day) || terms.Any(row => row.AsOf.AddDays(Slack * 2) < day && row.To is null) || person.Rows.Any(row => IsOffice(row, office, title) && row.Holds(day, Slack)))
+            if (terms.Length == 0 || text.Word(first - 1) is "du" or "au" or "feu" || text.Word(first - 2) is "feu" || terms.All(row => row.To?.AddYears(LongAgo) < day) || terms.Any(row => row.AsOf.AddDays(Slack * 2) < day && row.To is null) || person.Rows.Any(row => IsOffice(row, office, title) && row.Holds(day, Slack)))
                 continue;
 
             yield return Flag(person.Span, Describe(terms.MinBy(row => Math.Abs((row.To ?? row.AsOf).DayNumber - day.DayNumber))!, article[person.Span].ToString(), day));

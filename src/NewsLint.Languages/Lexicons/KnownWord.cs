@@ -56,6 +56,9 @@ public sealed class KnownWord
     /// <summary>Where the shipped spellings of its language have it as a form's first word, once that was asked.</summary>
     public int? Spelled { get; set; }
 
+    /// <summary>What the word may begin to say of the world, as a number of the rules' own, once that was asked.</summary>
+    public int? Cue { get; set; }
+
     /// <summary>The number that a list of words has for it, and the list that was asked last.</summary>
     public (object? List, int Number) Listed { get; set; }
 }

@@ -25,6 +25,8 @@ sealed class FactCues
         (FactCue.Direction, "north south east west northern southern eastern western north-east north-west south-east south-west northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western"),
         (FactCue.Inhabitants, "people inhabitants residents"));
 
+    const int None = -1;
+
     readonly List<int>?[] places = new List<int>?[Enum.GetValues<FactCue>().Length];
 
     FactCues(Article article)
@@ -35,8 +37,8 @@ sealed class FactCues
             var cues = block.Language.Code == "fr" ? French : English;
             for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
             {
-                if (words[i] is { } word && cues.TryGetValue(word.Folded, out var cue))
-                    (places[(int)cue] ??= []).Add(i);
+                if (words[i] is { } word && (word.Cue ??= cues.TryGetValue(word.Folded, out var cue) ? (int)cue : None) is var kind and not None)
+                    (places[kind] ??= []).Add(i);
             }
         }
     }

@@ -10,16 +10,18 @@ namespace NewsLint.Rules.Numbers;
 /// <param name="Sentence">The sentence that it stands in.</param>
 /// <param name="Block">The kind of its block.</param>
 /// <param name="Thing">What is counted or measured: one word for all that mean the same; empty where nobody can tell.</param>
-/// <param name="LazyScope">What narrows it down, read when asked for.</param>
-sealed record Claim(Quantity Quantity, NumberSentence Sentence, BlockKind Block, string Thing, Lazy<Scope> LazyScope)
+sealed record Claim(Quantity Quantity, NumberSentence Sentence, BlockKind Block, string Thing)
 {
+    Scope? scope;
+
     /// <summary>Smaller numbers are not rounded without a word.</summary>
     const double LeastRounded = 100, Twice = 2, JustUnderHalf = 0.499;
 
     /// <summary>How many words before and after a number tell what it is about.</summary>
     const int Around = 12;
 
-    public Scope Scope => LazyScope.Value;
+    /// <summary>What narrows it down, read when asked for.</summary>
+    public Scope Scope => scope ??= Scope.Of(Sentence, Quantity);
 
     public double Value => Quantity.Value;
 

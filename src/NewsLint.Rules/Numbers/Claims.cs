@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NewsLint.Articles;
-using NewsLint.Languages.Names;
 using NewsLint.Languages.Quantities;
 
 namespace NewsLint.Rules.Numbers;
@@ -8,8 +7,8 @@ namespace NewsLint.Rules.Numbers;
 /// <summary>The numbers of a story, each with what it counts and what narrows it down.</summary>
 sealed class Claims
 {
-    /// <summary>How far after a noun of people a participle may say what happened to them, and how far around a number a word may put it into the past.</summary>
-    const int Verb = 7, Around = 8;
+    /// <summary>How far after a noun of people a participle may say what happened to them.</summary>
+    const int Verb = 7;
 
     static readonly string[] People = ["personnes", "personne", "gens", "hommes", "femmes", "enfants", "civils", "people", "persons", "men", "women", "children", "civilians"];
 
@@ -19,7 +18,7 @@ sealed class Claims
         foreach (var sentence in NumberSentence.Of(article, least: 1))
         {
             foreach (var quantity in sentence.Quantities)
-                found.Add(new(quantity, sentence, article.BlockOf(quantity.First).Kind, ThingOf(sentence, quantity), new(() => ScopeOf(article, sentence, quantity))));
+                found.Add(new(quantity, sentence, article.BlockOf(quantity.First).Kind, ThingOf(sentence, quantity)));
         }
 
         All = found.DrainToImmutable();
@@ -66,44 +65,4 @@ sealed class Claims
     }
 
     static bool IsPerson(string word) => word is "homme" or "femme" or "enfant" or "garçon" or "fille" or "fillette" or "garçonnet" or "adolescent" or "adolescente" or "ado" or "âgé" or "âgée" or "jeune" or "bébé" or "septuagénaire" or "retraité" or "retraitée" or "lycéen" or "lycéenne" or "étudiant" or "étudiante" or "conducteur" or "automobiliste" or "motard";
-
-    static Scope ScopeOf(Article article, NumberSentence sentence, Quantity quantity)
-    {
-        var times = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = sentence.First; i < sentence.End; i++)
-        {
-            if (IsTime(sentence.Word(i)))
-                times.Add(sentence.Word(i));
-        }
-
-        return new(Names(article, sentence), times, Speaker(sentence), IsPart(sentence, quantity), IsBefore(sentence, quantity));
-    }
-
-    static HashSet<string> Names(Article article, NumberSentence sentence) =>
-        [.. Cast.Of(article).Mentions.Where(mention => mention.First >= sentence.First && mention.Last < sentence.End && mention is { IsDoubtful: false, Kind: not NameKind.Person }).Select(mention => mention.Name.Folded)];
-
-    /// <summary>The word after "selon la", "d'après les", "according to": police, organisateurs.</summary>
-    static string Speaker(NumberSentence sentence)
-    {
-        var said = sentence.Find(sentence.First, sentence.End, "selon", "d'après", "according");
-        if (said < 0)
-            return "";
-        var next = sentence.Word(said + 1) is "to" ? said + 2 : said + 1;
-        return sentence.Word(next) is "la" or "le" or "les" or "l'" or "un" or "une" or "the" or "a" ? sentence.Word(next + 1) : sentence.Word(next);
-    }
-
-    static bool IsTime(string word) => word is "depuis" or "jour" or "jours" or "par" or "heures" or "semaine" or "mois" or "an" or "ans" or "année" or "dernier" or "dernière" or "hier" or "veille" or "précédent" or "précédente" or "since" or "per" or "daily" or "day" or "week" or "month" or "year" or "last" or "yesterday" or "previous" or "total" or "moyenne" or "average" || (word.Length == 4 && word[0] is '1' or '2' && word.All(char.IsAsciiDigit));
-
-    /// <summary>"avait fait 12 morts", "12 morts l'an dernier", "12 morts il y a un mois", "le bilan précédent"</summary>
-    static bool IsBefore(NumberSentence sentence, Quantity quantity)
-    {
-        var (first, end) = (quantity.First - Around, NumberSentence.LastOf(quantity) + Around);
-        return sentence.Has(first, end, "avait", "avaient", "had", "dernier", "dernière", "derniers", "précédent", "précédente", "auparavant", "previous", "earlier", "last", "ago", "alors")
-            || (sentence.Find(first, end, "an", "ans", "mois", "jours", "year", "years") is var time and >= 0 && sentence.Has(time - 4, time, "y", "depuis", "since"));
-    }
-
-    static bool IsPart(NumberSentence sentence, Quantity quantity) =>
-        sentence.Word(quantity.First - 1) is "dont" or "autres" or "including" or "other" or "another" or "contre" or "sur" or "parmi" or "of" or "chaque" or "premiers" or "derniers" or "first" or "last"
-        || sentence.Word(quantity.First - 2) is "dont" or "contre" or "parmi" or "sur"
-        || sentence.Has(quantity.Last + 1, NumberSentence.LastOf(quantity) + 3, "autres", "supplémentaires", "nouveaux", "nouvelles", "premiers", "premières", "derniers", "dernières", "more", "other", "others", "new", "additional", "first", "extra", "restants", "seulement", "chacun", "each", "moins", "fewer");
 }

@@ -22,6 +22,8 @@ sealed class NumberSentence
         IsFrench = article.BlockOf(First).Language.Code == "fr";
     }
 
+    public Article Article => article;
+
     /// <summary>Its first token.</summary>
     public int First { get; }
 

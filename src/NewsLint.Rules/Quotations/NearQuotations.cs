@@ -1,35 +1,56 @@
 using System.Collections.Immutable;
+using NewsLint.Articles;
+using NewsLint.Languages;
 
 namespace NewsLint.Rules.Quotations;
 
 /// <summary>Pairs of quotations that share stretches of words: found by their threes of words, so that a story with many quotations costs no more a word.</summary>
-static class NearQuotations
+sealed class NearQuotations
 {
-    /// <summary>How many threes of words a pair must share, and how often a three may stand in a story to tell anything.</summary>
+    /// <summary>How many threes of words a pair must share, and how many earlier quotations a three may lead to.</summary>
     const int LeastShared = 2, MostOften = 8;
 
-    /// <summary>The pairs, the earlier one first, in the order of the later ones.</summary>
-    public static IEnumerable<(QuotedWords First, QuotedWords Second)> In(ImmutableArray<QuotedWords> quotations)
+    NearQuotations(Article article) => Pairs = [.. Read(StoryQuotations.Of(article).All)];
+
+    /// <summary>The earlier one first, in the order of the later ones.</summary>
+    public ImmutableArray<(QuotedWords First, QuotedWords Second)> Pairs { get; }
+
+    public static NearQuotations Of(Article article) => article.Layer(known => new NearQuotations(known));
+
+    static IEnumerable<(QuotedWords First, QuotedWords Second)> Read(ImmutableArray<QuotedWords> quotations)
     {
-        var seen = new Dictionary<(string, string, string), List<int>>();
+        if (quotations.Length < 2)
+            yield break;
+
+        var (seen, shared) = (new ListIndex(), new SortedDictionary<int, int>());
         for (var i = 0; i < quotations.Length; i++)
         {
-            var shared = new Dictionary<int, int>();
+            shared.Clear();
             foreach (var three in Threes(quotations[i].Words))
             {
-                if (!seen.TryGetValue(three, out var earlier))
-                    seen.Add(three, earlier = []);
-                foreach (var other in earlier.Count <= MostOften ? earlier : [])
+                foreach (var other in seen.LinesWith(three).Take(MostOften))
                     shared[other] = shared.GetValueOrDefault(other) + 1;
-                if (earlier.Count <= MostOften)
-                    earlier.Add(i);
             }
 
-            foreach (var (other, _) in shared.Where(pair => pair.Key != i && pair.Value >= LeastShared).OrderBy(pair => pair.Key))
-                yield return (quotations[other], quotations[i]);
+            foreach (var three in Threes(quotations[i].Words))
+                seen.Add(three, i);
+            foreach (var (other, count) in shared)
+            {
+                if (count >= LeastShared)
+                    yield return (quotations[other], quotations[i]);
+            }
         }
     }
 
-    static IEnumerable<(string, string, string)> Threes(ImmutableArray<string> words) =>
-        Enumerable.Range(0, Math.Max(0, words.Length - 2)).Select(i => (words[i], words[i + 1], words[i + 2])).Distinct();
+    static IEnumerable<int> Threes(ImmutableArray<string> words)
+    {
+        var (before, last) = (0, 0);
+        for (var i = 0; i < words.Length; i++)
+        {
+            var hash = ListIndex.HashOf(words[i]);
+            if (i >= 2)
+                yield return (((before * 31) + last) * 31) + hash;
+            (before, last) = (last, hash);
+        }
+    }
 }

@@ -33,7 +33,7 @@ public sealed class QuotationTwice : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var (first, second) in NearQuotations.In([.. StoryQuotations.Of(article).All.Where(quotation => quotation.Words.Length >= LeastWords && quotation.Block is not (BlockKind.Headline or BlockKind.Standfirst or BlockKind.Caption or BlockKind.Heading))]))
+        foreach (var (first, second) in NearQuotations.Of(article).Pairs.Where(pair => IsJudged(pair.First) && IsJudged(pair.Second)))
         {
             var (shorter, longer) = second.Words.Length <= first.Words.Length ? (second, first) : (first, second);
             var difference = WordDifference.Between(shorter.Words, longer.Words);
@@ -43,6 +43,8 @@ public sealed class QuotationTwice : Rule
             yield return Flag(second.Span, WordChanges.Describe(changes)) with { Evidence = [new(first.Span, ("la même citation", "the same quotation"))] };
         }
     }
+
+    static bool IsJudged(QuotedWords quotation) => quotation.Words.Length >= LeastWords && quotation.Block is not (BlockKind.Headline or BlockKind.Standfirst or BlockKind.Caption or BlockKind.Heading);
 
     /// <summary>From the second one's side; what it leaves out is no change.</summary>
     static ImmutableArray<(string Short, string Long)> Changes(WordDifference difference, bool isSecondShorter) =>

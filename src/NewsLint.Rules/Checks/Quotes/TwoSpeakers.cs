@@ -31,7 +31,7 @@ public sealed class TwoSpeakers : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        foreach (var (first, second) in NearQuotations.In([.. StoryQuotations.Of(article).All.Where(quotation => quotation.Words.Length >= LeastWords)]))
+        foreach (var (first, second) in NearQuotations.Of(article).Pairs.Where(pair => pair.First.Words.Length >= LeastWords && pair.Second.Words.Length >= LeastWords))
         {
             var shorter = second.Words.Length <= first.Words.Length ? second : first;
             if (WordDifference.Between(shorter.Words, (shorter == first ? second : first).Words).Shared < shorter.Words.Length * LeastShared)

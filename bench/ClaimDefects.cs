@@ -40,9 +40,8 @@ static class ClaimDefects
         var sentence = planter.Article.Sentences.First(other => other.Span.Contains(chosen.Span));
         var (start, words) = (chosen.NumberPlace.Start - sentence.Span.Start, planter.Article[sentence.Span].ToString().Trim().TrimEnd('.', '"', '»'));
         var changed = $"{words[..start]}{Other(planter, chosen.Value)}{words[(start + chosen.NumberPlace.Length)..]}".Replace("\"", "", StringComparison.Ordinal);
-        var prefix = planter.IsFrench ? "Photo : " : "Photo: ";
-        var text = planter.Text.TrimEnd('\n');
-        return ($"{text}\n\n{prefix}{changed}\n", text.Length + 2, text.Length + 2 + prefix.Length + changed.Length);
+        const string before = "---\ncaption: \"";
+        return ($"{before}{changed.Replace("\\", "", StringComparison.Ordinal)}\"\n---\n\n{planter.Text}", before.Length, before.Length + changed.Length);
     }
 
     /// <summary>Millions where billions were said of the same sum.</summary>

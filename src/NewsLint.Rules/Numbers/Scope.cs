@@ -17,6 +17,11 @@ sealed record Scope(IReadOnlySet<string> Places, IReadOnlySet<string> Times, str
     /// <summary>True where nothing tells that the one is said of another place or time, or by somebody else, than the other.</summary>
     public bool MayBe(Scope other) => Speaker == other.Speaker && Times.SetEquals(other.Times) && (Places.Count == 0 || other.Places.Count == 0 || Places.Overlaps(other.Places));
 
+    /// <summary>True where both name the same years, or none.</summary>
+    public bool HasYearsOf(Scope other) => Times.Where(IsYear).ToHashSet(StringComparer.Ordinal).SetEquals(other.Times.Where(IsYear));
+
+    static bool IsYear(string word) => word.Length == 4 && char.IsAsciiDigit(word[0]);
+
     /// <summary>Reads what the sentence says around a number.</summary>
     public static Scope Of(NumberSentence sentence, Quantity quantity)
     {

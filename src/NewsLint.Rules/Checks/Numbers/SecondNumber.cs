@@ -7,7 +7,10 @@ namespace NewsLint.Rules.Checks.Numbers;
 
 public sealed class SecondNumber : Rule
 {
-    /// <summary>How many words around both numbers must be the same: two figures that have changed places, one figure that is another, any other number.</summary>
+    /// <summary>So many figures in another order are no chance.</summary>
+    const int Telling = 3;
+
+    /// <summary>How many words around both numbers must be the same: three figures or more of which two have changed places, one figure that is another, any other number.</summary>
     const int SharedBySwapped = 1, SharedByDigit = 2, SharedByOther = 3;
 
     public override RuleInfo Info { get; } = new()
@@ -63,10 +66,14 @@ public sealed class SecondNumber : Rule
         if (!IsOfSame(first, second))
             return false;
         var shared = first.SharedWords(second);
-        return IsSwapped(first, second) ? shared >= SharedBySwapped : IsDigitAway(first, second) ? shared >= SharedByDigit : shared >= SharedByOther && second.Block is BlockKind.Caption or BlockKind.TableCell or BlockKind.Standfirst;
+        if (IsSwapped(first, second) && Figures(second).Length >= Telling && first.Scope.HasYearsOf(second.Scope))
+            return shared >= SharedBySwapped;
+        if (!first.Scope.MayBe(second.Scope) && second.Block is not BlockKind.Caption)
+            return false;
+        return IsSwapped(first, second) || IsDigitAway(first, second) ? shared >= SharedByDigit : shared >= SharedByOther && second.Block is BlockKind.Caption or BlockKind.TableCell or BlockKind.Standfirst;
     }
 
-    static bool IsOfSame(Claim first, Claim second) => first.IsOfSame(second) && first.IsNear(second) && !first.MayBe(second.Quantity) && !first.IsOfAnotherTime && first.Sentence != second.Sentence && first.Scope.MayBe(second.Scope);
+    static bool IsOfSame(Claim first, Claim second) => first.IsOfSame(second) && first.IsNear(second) && !first.MayBe(second.Quantity) && !first.IsOfAnotherTime && first.Sentence != second.Sentence;
 
     /// <summary>"1 254", "1 245": two neighbouring figures have changed places.</summary>
     static bool IsSwapped(Claim first, Claim second)

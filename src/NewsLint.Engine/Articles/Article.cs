@@ -130,7 +130,8 @@ public sealed class Article
         return Blocks[blockOf[token]];
     }
 
-    int SentenceNumber(int token)
+    /// <summary>The number of the sentence that holds the token.</summary>
+    public int SentenceNumber(int token)
     {
         if (sentenceOf is null)
         {

@@ -27,13 +27,12 @@ sealed class FactText
         (this.article, words) = (article, StoryWords.Of(article));
         var block = article.BlockOf(token);
         IsFrench = block.Language.Code == "fr";
-        (First, End) = (block.Tokens.Start.Value, block.Tokens.End.Value);
-        foreach (var sentence in article.SentencesOf(block))
-        {
-            if (sentence.Tokens.Start.Value <= token && token < sentence.Tokens.End.Value)
-                (First, End) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
-        }
+        SentenceNumber = article.SentenceNumber(token);
+        (First, End) = (article.Sentences[SentenceNumber].Tokens.Start.Value, article.Sentences[SentenceNumber].Tokens.End.Value);
     }
+
+    /// <summary>Which of the story's sentences it is.</summary>
+    public int SentenceNumber { get; }
 
     /// <summary>Its first token, and the token after its last.</summary>
     public int First { get; }

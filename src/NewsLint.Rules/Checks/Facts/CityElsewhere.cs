@@ -7,6 +7,9 @@ namespace NewsLint.Rules.Checks.Facts;
 
 public sealed class CityElsewhere : Rule
 {
+    /// <summary>The most tokens from the mark to the end of the country or département.</summary>
+    const int Longest = 9;
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "facts/city-elsewhere",
@@ -36,12 +39,27 @@ public sealed class CityElsewhere : Rule
             if (article[article.Tokens[i]] is not ("," or "(") || !Letters.IsCapitalised(article[article.Tokens[i - 1]]) || !MayBePlace(article[article.Tokens[i + 1]]))
                 continue;
 
+            if (!MayEnd(article, i))
+                continue;
+
             var text = new FactText(article, i);
             if (text.CityBefore(i) is not { } city || (text.HasCapital(city.Name.First - 1) && city.Name.First - 1 > text.First))
                 continue;
             if ((InCountry(text, i, city) ?? InDepartment(text, i, city)) is { } message && text.IsPlain(city.Name.First, i + 2))
                 yield return Flag(city.Span, message);
         }
+    }
+
+    /// <summary>A comma or bracket closes the place soon: "(Allemagne)", ", en Allemagne,".</summary>
+    static bool MayEnd(Article article, int mark)
+    {
+        for (var i = mark + 2; i < Math.Min(mark + Longest, article.Tokens.Length); i++)
+        {
+            if (article.Tokens[i].IsPunctuation)
+                return true;
+        }
+
+        return mark + Longest >= article.Tokens.Length;
     }
 
     static bool MayBePlace(ReadOnlySpan<char> word) => word is "en" or "au" or "aux" or "in" || Letters.IsCapitalised(word);

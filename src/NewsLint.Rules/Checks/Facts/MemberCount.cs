@@ -65,7 +65,7 @@ public sealed class MemberCount : Rule
     /// <summary>The number before the noun, at most an adjective and the organisation's name between.</summary>
     static Quantity? Counted(Article article, FactText text, int token)
     {
-        foreach (var quantity in StoryQuantities.Of(article).All)
+        foreach (var quantity in StoryQuantities.Of(article).In(text.SentenceNumber))
         {
             if (quantity.Last < token && quantity.First >= text.First && token - quantity.Last <= 6 && (quantity.Unit is null || IsEuroArea(text, quantity)))
             {

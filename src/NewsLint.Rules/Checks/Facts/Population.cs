@@ -40,8 +40,9 @@ public sealed class Population : Rule
         foreach (var token in FactCues.Of(article, FactCue.Inhabitants))
         {
             var text = new FactText(article, token);
-            foreach (var quantity in StoryQuantities.Of(article).All)
+            for (var i = 0; i < StoryQuantities.Of(article).In(text.SentenceNumber).Length; i++)
             {
+                var quantity = StoryQuantities.Of(article).In(text.SentenceNumber)[i];
                 if (quantity.Counted != token || quantity.Value < Million || quantity.Value % 1 != 0)
                     continue;
                 if (quantity.Value > MostOfAll && text.IsPlain(quantity.First, token))

@@ -42,7 +42,7 @@ public sealed class SecondNumber : Rule
         for (var i = 0; i < claims.Length; i++)
         {
             var second = claims[i];
-            if (second.IsOfAnotherTime || Array.Find(claims, first => IsBefore(first, second) && AreOfOneFact(first, second)) is not { } first || Array.Exists(claims, claim => claim != second && claim.Value == second.Value))
+            if (Array.Find(claims, first => IsBefore(first, second) && AreOfOneFact(first, second)) is not { } first || Array.Exists(claims, claim => claim != second && claim.Value == second.Value))
                 continue;
 
             yield return Flag(second.Span, (
@@ -73,7 +73,7 @@ public sealed class SecondNumber : Rule
         return IsSwapped(first, second) || IsDigitAway(first, second) ? shared >= SharedByDigit : shared >= SharedByOther && second.Block is BlockKind.Caption or BlockKind.TableCell or BlockKind.Standfirst;
     }
 
-    static bool IsOfSame(Claim first, Claim second) => first.IsOfSame(second) && first.IsNear(second) && !first.MayBe(second.Quantity) && !first.IsOfAnotherTime && first.Sentence != second.Sentence;
+    static bool IsOfSame(Claim first, Claim second) => first.IsOfSame(second) && first.IsNear(second) && first.Sentence != second.Sentence && !first.MayBe(second.Quantity) && !first.IsOfAnotherTime && !second.IsOfAnotherTime;
 
     /// <summary>"1 254", "1 245": two neighbouring figures have changed places.</summary>
     static bool IsSwapped(Claim first, Claim second)

@@ -17,6 +17,8 @@ static class Program
         root.Subcommands.Add(InitCommand.Make());
         root.Subcommands.Add(TestCommand.Make());
         root.Subcommands.Add(SheetCommand.Make());
+        root.Subcommands.Add(BaselineCommand.Make());
+        root.Subcommands.Add(FixCommand.Make());
         root.Subcommands.Add(NamesCommand.Make());
         root.Subcommands.Add(DictionaryCommand.Make());
         root.Subcommands.Add(PrCommand.Make());

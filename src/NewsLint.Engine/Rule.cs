@@ -24,4 +24,7 @@ public abstract class Rule
             fixes[i] = new(span, replacements[i]);
         return new(Info, span, message) { Fixes = [.. fixes] };
     }
+
+    /// <summary>A finding with the one fix that cannot change what the sentence says.</summary>
+    protected Finding FlagSafely(TextSpan span, Wording message, string replacement) => new(Info, span, message) { Fixes = [new(span, replacement, IsSafe: true)] };
 }

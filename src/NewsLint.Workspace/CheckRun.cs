@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using NewsLint.Rules;
+using NewsLint.Workspace.Baselines;
 using NewsLint.Workspace.Reporting;
 
 namespace NewsLint.Workspace;
 
 /// <summary>Checks many stories, several at a time, and tells the reporters in the order of the list.</summary>
 /// <param name="progress">Called after every story with how many are done.</param>
-public sealed class CheckRun(StoryChecker checker, ImmutableArray<IReporter> reporters, Action<int> progress)
+/// <param name="baseline">Findings to set aside; none for none.</param>
+public sealed class CheckRun(StoryChecker checker, ImmutableArray<IReporter> reporters, Action<int> progress, Baseline? baseline = null)
 {
     /// <summary>A larger file is no story; reading it whole would only be slow.</summary>
     const long LargestStory = 64L << 20;
@@ -59,8 +61,9 @@ public sealed class CheckRun(StoryChecker checker, ImmutableArray<IReporter> rep
 
     static string Sentence(string message) => message.ReplaceLineEndings(" ").TrimEnd('.');
 
-    void Tell(StoryReport report, RunSummary summary)
+    void Tell(StoryReport found, RunSummary summary)
     {
+        var report = baseline is null || found.Problem is not null ? found : baseline.Excuse(found);
         summary.Add(report);
         foreach (var reporter in reporters)
             reporter.Add(report);

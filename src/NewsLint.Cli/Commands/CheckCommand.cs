@@ -25,12 +25,13 @@ static class CheckCommand
     static readonly Option<string?> Lang = new("--lang") { Description = "The language of stories that state none: fr, en. By default it is worked out." };
     static readonly Option<string?> LangMessages = new("--lang-messages") { Description = "The language of messages: fr, en. By default each story's own." };
     static readonly Option<string?> Date = new("--date") { Description = "The publication day of stories that state none, as 2026-03-31." };
-    static readonly Option<string[]> Format = new("--format") { Description = "text, json, sarif, github or junit; json=report.json writes to a file. May be given several times." };
+    static readonly Option<string[]> Format = new("--format") { Description = "text, json, sarif, github, junit, markdown or csv; json=report.json writes to a file. May be given several times." };
     static readonly Option<string?> OutputFile = new("--output", "-o") { Description = "Write the report to this file, whole or not at all." };
     static readonly Option<string> StdinName = new("--stdin-name") { Description = "The name under which standard input is read and reported.", DefaultValueFactory = _ => "stdin.txt" };
     static readonly Option<string?> Config = new("--config") { Description = "The configuration; by default the nearest .newslint.yml upwards." };
     static readonly Option<string> Color = new("--color") { Description = "auto, always or never.", DefaultValueFactory = _ => "auto" };
     static readonly Option<bool> ShowNames = new("--show-names") { Description = "After each story, list the persons, places and organisations seen in it, with their forms, counts and places." };
+    static readonly Option<string?> BaselineFile = new("--baseline") { Description = "Set aside the findings that this file records; \"newslint baseline\" writes one." };
     static readonly Option<bool> Verbose = new("--verbose") { Description = "Say on standard error what is being done." };
 
     public static Command Make()
@@ -40,7 +41,7 @@ static class CheckCommand
         Lang.AcceptOnlyFromAmong("fr", "en");
         LangMessages.AcceptOnlyFromAmong("fr", "en");
         Color.AcceptOnlyFromAmong("auto", "always", "never");
-        var command = new Command("check", "Read stories and report what an editor would mark.") { Paths, Only, LeastLevel, FailOn, Lang, LangMessages, Date, Format, OutputFile, StdinName, Config, Color, ShowNames, Verbose };
+        var command = new Command("check", "Read stories and report what an editor would mark.") { Paths, Only, LeastLevel, FailOn, Lang, LangMessages, Date, Format, OutputFile, StdinName, Config, Color, ShowNames, BaselineFile, Verbose };
         command.SetAction(Run);
         Help.AddExamples(
             command,
@@ -91,8 +92,11 @@ static class CheckCommand
         var stories = found.Where(path => !newsroom.Configuration.Excludes(path)).ToImmutableArray();
         Log.Debug("Checking {Count} stories", stories.Length);
         var progress = new Progress(stories.Length);
-        var summary = new CheckRun(checker, [problems, .. reporters], progress.Show).Check(stories);
+        var baseline = parsed.GetValue(BaselineFile) is { } file ? BaselineCommand.Read(file) : null;
+        var summary = new CheckRun(checker, [problems, .. reporters], progress.Show, baseline).Check(stories);
         progress.Clear();
+        if (baseline?.CountStale(stories.Select(path => path.Replace('\\', '/')).ToHashSet(StringComparer.Ordinal)) is > 0 and var stale)
+            Console.Error.WriteLine($"newslint: {stale} {(stale == 1 ? "finding of the baseline is" : "findings of the baseline are")} mended; \"newslint baseline\" forgets them");
         return (summary, missing.Length);
     }
 
@@ -172,7 +176,9 @@ static class CheckCommand
         "sarif" => new SarifReporter(output.Stream, library.Rules, Version),
         "github" => new GitHubReporter(output.Writer),
         "junit" => new JUnitReporter(output.Writer),
-        _ => throw new InputException("--format", 0, 0, Nearest.Hint($"\"{name}\" is not one of text, json, sarif, github, junit", name, ["text", "json", "sarif", "github", "junit"])),
+        "markdown" => new MarkdownReporter(output.Writer),
+        "csv" => new CsvReporter(output.Writer),
+        _ => throw new InputException("--format", 0, 0, Nearest.Hint($"\"{name}\" is not one of text, json, sarif, github, junit, markdown, csv", name, ["text", "json", "sarif", "github", "junit", "markdown", "csv"])),
     };
 
     static string Version => typeof(CheckCommand).Assembly.GetName().Version!.ToString(3);

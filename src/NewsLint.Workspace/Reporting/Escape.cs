@@ -44,4 +44,18 @@ public static class Escape
     static bool IsPaired(string text, int index) =>
         (char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
         || (char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]));
+
+    /// <summary>Words that are no markup, no mention, no link and no HTML in Markdown.</summary>
+    public static string ForMarkdown(string text)
+    {
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '@' or '!' or '&')
+                escaped.Append('\\');
+            escaped.Append(char.IsControl(c) ? ' ' : c);
+        }
+
+        return escaped.ToString();
+    }
 }

@@ -7,7 +7,7 @@ public static class MarkdownSheet
 {
     public static void Write(StorySheet sheet, TextWriter output)
     {
-        output.WriteLine($"# {SheetWords.Title(sheet.IsFrench)} : {Escape(sheet.Headline.Length > 0 ? sheet.Headline : sheet.Path)}".Replace(" : ", sheet.IsFrench ? " : " : ": ", StringComparison.Ordinal));
+        output.WriteLine($"# {SheetWords.Title(sheet.IsFrench)} : {Reporting.Escape.ForMarkdown(sheet.Headline.Length > 0 ? sheet.Headline : sheet.Path)}".Replace(" : ", sheet.IsFrench ? " : " : ": ", StringComparison.Ordinal));
         output.WriteLine();
         output.WriteLine($"`{sheet.Path.Replace("`", "", StringComparison.Ordinal)}`{(sheet.Published is { } day ? $" · {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "")} · {SheetWords.Count(sheet)}");
         foreach (var sentence in sheet.Sentences)
@@ -22,11 +22,11 @@ public static class MarkdownSheet
 
     static void WriteRow(SheetRow row, bool isFrench, TextWriter output)
     {
-        output.Write($"- [ ] {row.Number}. **{Escape(row.Words)}** ({SheetWords.Of(row.Kind, isFrench)}, {(isFrench ? "ligne" : "line")} {row.Place.Line}){(isFrench ? " : " : ": ")}{Escape(row.About)}");
+        output.Write($"- [ ] {row.Number}. **{Reporting.Escape.ForMarkdown(row.Words)}** ({SheetWords.Of(row.Kind, isFrench)}, {(isFrench ? "ligne" : "line")} {row.Place.Line}){(isFrench ? " : " : ": ")}{Reporting.Escape.ForMarkdown(row.About)}");
         if (row.Known.Length > 0)
-            output.Write($" — ✓ {Escape(row.Known)}");
+            output.Write($" — ✓ {Reporting.Escape.ForMarkdown(row.Known)}");
         foreach (var finding in row.Findings)
-            output.Write($" — ✗ {Escape(finding)}");
+            output.Write($" — ✗ {Reporting.Escape.ForMarkdown(finding)}");
         output.WriteLine();
     }
 
@@ -35,24 +35,10 @@ public static class MarkdownSheet
         var (text, last) = (new System.Text.StringBuilder(), 0);
         foreach (var (start, end) in sentence.Marks)
         {
-            text.Append(Escape(sentence.Text[last..start])).Append("**").Append(Escape(sentence.Text[start..end])).Append("**");
+            text.Append(Reporting.Escape.ForMarkdown(sentence.Text[last..start])).Append("**").Append(Reporting.Escape.ForMarkdown(sentence.Text[start..end])).Append("**");
             last = end;
         }
 
-        return text.Append(Escape(sentence.Text[last..])).ToString();
-    }
-
-    /// <summary>A story's words are no markup, no mention and no link.</summary>
-    static string Escape(string text)
-    {
-        var escaped = new System.Text.StringBuilder(text.Length + 16);
-        foreach (var c in text)
-        {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '|' or '~' or '@' or '!' or '&')
-                escaped.Append('\\');
-            escaped.Append(char.IsControl(c) ? ' ' : c);
-        }
-
-        return escaped.ToString();
+        return text.Append(Reporting.Escape.ForMarkdown(sentence.Text[last..])).ToString();
     }
 }

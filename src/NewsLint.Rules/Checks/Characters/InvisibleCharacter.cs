@@ -39,7 +39,7 @@ public sealed class InvisibleCharacter : Rule
             yield break;
 
         var code = $"U+{(int)prose[first]:X4}";
-        yield return Flag(
+        yield return FlagSafely(
             new TextSpan(first, 1),
             ($"Caractère invisible {code} ({Name(prose[first]).French}){(count > 1 ? $" ; {count} de ce genre dans l'article" : "")}.", $"Invisible character {code} ({Name(prose[first]).English}){(count > 1 ? $"; {count} such in the story" : "")}."),
             "");

@@ -37,7 +37,7 @@ public sealed class Mojibake : Rule
                 yield return Flag(new TextSpan(i, 1), ("Un caractère a été perdu ici.", "A character was lost here."));
             else if (Damaged(prose, i) is { } damage && !article.BlockAt(i).IsCode)
             {
-                yield return Flag(
+                yield return FlagSafely(
                     new TextSpan(i, damage.Length),
                     ($"« {prose.Substring(i, damage.Length)} » est un « {damage.Right} » abîmé par un mauvais encodage.", $"\"{prose.Substring(i, damage.Length)}\" is a \"{damage.Right}\" damaged by a wrong encoding."),
                     damage.Right);

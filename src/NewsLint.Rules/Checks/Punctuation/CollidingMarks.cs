@@ -45,10 +45,9 @@ public sealed class CollidingMarks : Rule
                 var span = TextSpan.FromBounds(first.Start, second.End);
                 var (one, other) = (article.Prose[first.Start].ToString(), article.Prose[second.Start].ToString());
                 (string, string) message = ($"Deux signes se heurtent : « {article[span]} ».", $"Two marks collide: \"{article[span]}\".");
-                yield return Flag(span, message, (one, other) switch
+                yield return one == other && !(one is "." && span.Length == 2) ? FlagSafely(span, message, one) : Flag(span, message, (one, other) switch
                 {
                     (".", ".") when span.Length == 2 => [".", "…"],
-                    _ when one == other => [one],
                     _ => [one, other],
                 });
                 i++;

@@ -47,7 +47,7 @@ public sealed class StraySpace : Rule
         var sign = article.Prose[token.Start];
         if (token is { IsPunctuation: true, Length: 1 } && sign is ',' or '.' or ')' or ']' && IsClear(article, index, block))
         {
-            return Flag(
+            return FlagSafely(
                 TextSpan.FromBounds(before.End, token.End),
                 ($"Pas d'espace avant « {sign} ».", $"No space before \"{sign}\"."),
                 sign.ToString());
@@ -55,7 +55,7 @@ public sealed class StraySpace : Rule
 
         if (before is not { IsPunctuation: true, Length: 1 } || article.Prose[before.Start] is not ('(' or '[') || !token.IsWord)
             return null;
-        return Flag(
+        return FlagSafely(
             TextSpan.FromBounds(before.End, token.End),
             ($"Pas d'espace après « {article.Prose[before.Start]} ».", $"No space after \"{article.Prose[before.Start]}\"."),
             article[token].ToString());

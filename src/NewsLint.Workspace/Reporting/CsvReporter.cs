@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Globalization;
+using NewsLint.Text;
+
+namespace NewsLint.Workspace.Reporting;
+
+/// <summary>A row a finding, for spreadsheets (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe.</summary>
+public sealed class CsvReporter : IReporter
+{
+    static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
+
+    readonly TextWriter output;
+
+    public CsvReporter(TextWriter output)
+    {
+        this.output = output;
+        Row("path", "line", "column", "level", "rule", "words", "message", "suggestion");
+    }
+
+    public void Add(StoryReport report)
+    {
+        var lines = new LineIndex(report.Text);
+        foreach (var finding in report.Findings)
+        {
+            var place = lines[finding.Span.Start];
+            Row(
+                report.Path,
+                place.Line.ToString(CultureInfo.InvariantCulture),
+                place.Column.ToString(CultureInfo.InvariantCulture),
+                finding.Level.ToString().ToLowerInvariant(),
+                finding.RuleId,
+                report.Text.Substring(finding.Span.Start, finding.Span.Length),
+                finding.Message,
+                string.Join(" | ", finding.Fixes.Select(fix => fix.Replacement)));
+        }
+    }
+
+    public void Finish(RunSummary summary) => output.Flush();
+
+    void Row(params ReadOnlySpan<string> cells)
+    {
+        for (var i = 0; i < cells.Length; i++)
+            output.Write($"{(i == 0 ? "" : ",")}{Cell(cells[i])}");
+        output.Write("\r\n");
+    }
+
+    static string Cell(string text)
+    {
+        var cell = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{text}" : text;
+        return cell.AsSpan().ContainsAny(Special) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    }
+}

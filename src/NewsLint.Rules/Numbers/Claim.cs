@@ -33,7 +33,11 @@ sealed record Claim(Quantity Quantity, NumberSentence Sentence, BlockKind Block,
     /// <summary>True where the one figure may be the other one, rounded or said roughly. "At least 12" is not "at least 21".</summary>
     public bool MayBe(Quantity other) => Quantity.Bound == other.Bound && other.Bound is Bound.AtLeast or Bound.AtMost
         ? Rounded(Quantity).Meets(Rounded(other))
-        : Widened(Quantity).Meets(Widened(other));
+        : Widened(Quantity).Meets(Widened(other)) || IsCutFrom(Quantity, other) || IsCutFrom(other, Quantity);
+
+    /// <summary>91,000 for 91,723: the figures after the first ones are cut off.</summary>
+    static bool IsCutFrom(Quantity rough, Quantity exact) =>
+        StepOf(rough) is var step && step > StepOf(exact) && Math.Floor(exact.Value / step) * step == rough.Value;
 
     /// <summary>True where both figures are of one size, neither twice the other, or have the same digits in another order.</summary>
     public bool IsNear(Claim other) => (Value <= other.Value * Twice && other.Value <= Value * Twice) || HasDigitsOf(other);
@@ -71,10 +75,17 @@ sealed record Claim(Quantity Quantity, NumberSentence Sentence, BlockKind Block,
     /// <summary>What zeros at the end may have been rounded from.</summary>
     static Interval Rounded(Quantity quantity)
     {
+        var step = StepOf(quantity);
+        return step <= 1 && quantity.Step >= 1 ? Interval.Of(quantity.Value) : new(quantity.Value - (step * JustUnderHalf), quantity.Value + (step * JustUnderHalf));
+    }
+
+    /// <summary>What the last figure that is no zero counts.</summary>
+    static double StepOf(Quantity quantity)
+    {
         var step = quantity.Step;
         while (quantity.Value >= LeastRounded && step >= 1 && step * 10 <= quantity.Value && quantity.Value % (step * 10) < 1e-9 * quantity.Value)
             step *= 10;
-        return step <= 1 && quantity.Step >= 1 ? Interval.Of(quantity.Value) : new(quantity.Value - (step * JustUnderHalf), quantity.Value + (step * JustUnderHalf));
+        return step;
     }
 
     static Interval Widened(Quantity quantity)

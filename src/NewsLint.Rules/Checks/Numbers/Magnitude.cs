@@ -35,18 +35,27 @@ public sealed class Magnitude : Rule
         var claims = Claims.Of(article).All.Where(claim => claim.Quantity is { Scale: Million or Billion } && (claim.Quantity.Unit is { IsMoney: true } || claim.Noun.Length > 0)).ToArray();
         for (var i = 1; i < claims.Length; i++)
         {
-            var second = claims[i];
-            if (Array.Find(claims[..i], claim => IsSlip(claim, second)) is not { } first || claims.Any(claim => claim != second && claim.Value == second.Value && claim.Quantity.Unit == second.Quantity.Unit))
+            if (Array.Find(claims[..i], claim => IsSlip(claim, claims[i])) is not { } first)
                 continue;
 
-            yield return Flag(second.Span, (
-                $"« {article[second.Span]} » ici, « {article[first.Span]} » ailleurs : mille fois {(second.Value < first.Value ? "moins" : "plus")}.",
-                $"\"{article[second.Span]}\" here, \"{article[first.Span]}\" elsewhere: a thousand times {(second.Value < first.Value ? "less" : "more")}.")) with
+            // The one that stands once is the slip; where both do, the second.
+            var (slip, usual) = Stands(claims, claims[i]) == 1 ? (claims[i], first) : (first, claims[i]);
+            if (Stands(claims, slip) > 1)
+                continue;
+
+            yield return Flag(slip.Span, (
+                $"« {article[slip.Span]} » ici, « {article[usual.Span]} » ailleurs : mille fois {(slip.Value < usual.Value ? "moins" : "plus")}.",
+                $"\"{article[slip.Span]}\" here, \"{article[usual.Span]}\" elsewhere: a thousand times {(slip.Value < usual.Value ? "less" : "more")}.")) with
             {
-                Evidence = [.. claims.Where(claim => claim.Value == first.Value && claim.Quantity.Unit == first.Quantity.Unit).Take(5).Select(claim => new Evidence(claim.Span, ("l'autre", "the other")))],
+                Evidence = [.. claims.Where(claim => IsSameSum(claim, usual)).Take(5).Select(claim => new Evidence(claim.Span, ("l'autre", "the other")))],
             };
+            yield break;
         }
     }
+
+    static int Stands(Claim[] claims, Claim sum) => claims.Count(claim => IsSameSum(claim, sum));
+
+    static bool IsSameSum(Claim one, Claim other) => one.Value == other.Value && one.Quantity.Unit == other.Quantity.Unit;
 
     static bool IsSlip(Claim first, Claim second) =>
         first.Quantity.Scale != second.Quantity.Scale && Mantissa(first) == Mantissa(second) && first.Quantity.Unit == second.Quantity.Unit && (first.Quantity.Unit is not null || first.IsOfSame(second)) && first.Sentence != second.Sentence;

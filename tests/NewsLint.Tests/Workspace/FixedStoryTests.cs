@@ -10,7 +10,7 @@ public sealed class FixedStoryTests
 {
     static readonly StoryChecker Checker = new(new([]), new(), new());
 
-    static readonly string[] Pieces = ["Le maire va de les villes ", "aux villages", " , dit-il", ", dit-elle", ".\r\n\r\n", "\n\n", "Où va t-il ? ", "🎭 théâtre ", "e\u0301té\u00AD ", "le 31 juin ", "M. Tokaev ", "«\u00A0Oui\u00A0» "];
+    static readonly string[] Pieces = ["onze de les villes ", "aux villages", " , dit-il", ", dit-elle", ".\r\n\r\n", "\n\n", "Où va t-il ? ", "🎭 théâtre ", "e\u0301té\u00AD ", "le 31 juin ", "M. Tokaev ", "«\u00A0Oui\u00A0» "];
 
     static FixedStory? Fix(byte[] bytes) => FixedStory.Of(Checker, "a.txt", bytes, (_, _, _) => true);
 
@@ -46,8 +46,8 @@ public sealed class FixedStoryTests
     [Fact]
     public void Utf_16_stays_Utf_16()
     {
-        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Le maire de la petite ville va de les villes aux villages avec ses amis, dit-on dans la rue.\n")];
-        Fix(bytes)!.Bytes.Should().Equal([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Le maire de la petite ville va des villes aux villages avec ses amis, dit-on dans la rue.\n")]);
+        byte[] bytes = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Le maire de la petite ville , dit-on, parle avec ses amis dans la rue du marché.\n")];
+        Fix(bytes)!.Bytes.Should().Equal([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Le maire de la petite ville, dit-on, parle avec ses amis dans la rue du marché.\n")]);
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class PrScenarioTests
             server => server.Threads.Should().ContainSingle("nothing is taken back where a rule failed")),
         ["a story that gives orders"] = (
             server => Push(server, "L'élu @everyone ouvre le 31 avril --> ``` ::error:: <img src=x> #12.\n"),
-            server => server.Threads.Should().OnlyContain(thread => !thread.Body.Contains("<img", StringComparison.Ordinal))),
+            server => server.Threads.Should().OnlyContain(thread => !OutsideOfFences(thread.Body).Contains("<img", StringComparison.Ordinal))),
     };
 
     static readonly ConcurrentDictionary<string, Dictionary<string, Task>> Plays = new(StringComparer.Ordinal);
@@ -116,6 +116,24 @@ public sealed class PrScenarioTests
                 all.Add(program, scenario);
             return all;
         }
+    }
+
+    /// <summary>What GitHub renders as Markdown: a suggestion stands in a fence, which only a line of as many backticks closes.</summary>
+    static string OutsideOfFences(string body)
+    {
+        var (lines, fence) = (new List<string>(), "");
+        foreach (var line in body.Split('\n'))
+        {
+            var ticks = line[..(line.Length - line.TrimStart('`').Length)];
+            if (fence.Length > 0)
+                fence = line == fence ? "" : fence;
+            else if (ticks.Length >= 3)
+                fence = ticks;
+            else
+                lines.Add(line);
+        }
+
+        return string.Join('\n', lines);
     }
 
     static void Push(FakeGitHub server, string story)

@@ -181,6 +181,22 @@ public sealed class Article
         return Sentences.AsSpan(first, FirstSentenceFrom(block.Span.End) - first);
     }
 
+    /// <summary>The first token that begins at a place of the prose, or after it; the number of tokens where there is none.</summary>
+    public int FirstTokenFrom(int position)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     int FirstSentenceFrom(int position)
     {
         var (low, high) = (0, Sentences.Length);

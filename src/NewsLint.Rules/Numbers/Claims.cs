@@ -10,6 +10,9 @@ sealed class Claims
     /// <summary>How far after a noun of people a participle may say what happened to them.</summary>
     const int Verb = 7;
 
+    /// <summary>A story with more numbers is a table.</summary>
+    const int MostClaims = 1000;
+
     static readonly string[] People = ["personnes", "personne", "gens", "hommes", "femmes", "enfants", "civils", "people", "persons", "men", "women", "children", "civilians"];
 
     Claims(Article article)
@@ -21,10 +24,10 @@ sealed class Claims
                 found.Add(new(quantity, sentence, article.BlockOf(quantity.First).Kind, ThingOf(sentence, quantity)));
         }
 
-        All = found.DrainToImmutable();
+        All = found.Count <= MostClaims ? found.DrainToImmutable() : [];
     }
 
-    /// <summary>In the order of the text.</summary>
+    /// <summary>In the order of the text; none for a table of numbers, which is no story.</summary>
     public ImmutableArray<Claim> All { get; }
 
     public static Claims Of(Article article) => article.Layer(known => new Claims(known));

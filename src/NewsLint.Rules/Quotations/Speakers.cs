@@ -29,7 +29,7 @@ sealed class Speakers
     /// <summary>The person's full name, folded, and where it stands; none where the story does not say it right after the quotation.</summary>
     public (string Name, TextSpan Span)? SpeakerOf(TextSpan quotation)
     {
-        var (mentions, token) = (Cast.Of(article).Mentions, TokenFrom(quotation.End));
+        var (mentions, token) = (Cast.Of(article).Mentions, article.FirstTokenFrom(quotation.End));
         if (token < article.Tokens.Length && article[article.Tokens[token]] is ",")
             token++;
         var verb = Enumerable.Range(token, VerbReach).FirstOrDefault(i => i < article.Tokens.Length && words[i] is { } word && Verbs.Contains(word.Folded), -1);
@@ -57,21 +57,6 @@ sealed class Speakers
         {
             var middle = (low + high) / 2;
             if (article.Tokens[mentions[middle].First].Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
-
-    int TokenFrom(int position)
-    {
-        var (low, high) = (0, article.Tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (article.Tokens[middle].Start < position)
                 low = middle + 1;
             else
                 high = middle;

@@ -8,8 +8,8 @@ namespace NewsLint.Rules.Quotations;
 /// <summary>The quotations of a story, those inside others apart.</summary>
 sealed class StoryQuotations
 {
-    /// <summary>Fewer words are a title or a turn of phrase.</summary>
-    const int LeastWords = 4;
+    /// <summary>Fewer words are a title or a turn of phrase, more a passage.</summary>
+    const int LeastWords = 4, MostWords = 200;
 
     readonly Article article;
     readonly StoryWords known;
@@ -20,14 +20,14 @@ sealed class StoryQuotations
         var all = ImmutableArray.CreateBuilder<QuotedWords>();
         foreach (var quotation in article.Quotations)
         {
-            if (quotation.Depth == 0 && Read(quotation.Span) is { Words.Length: >= LeastWords } words)
+            if (quotation.Depth == 0 && Read(quotation.Span) is { Words.Length: >= LeastWords and <= MostWords } words)
                 all.Add(words);
         }
 
         All = all.DrainToImmutable();
     }
 
-    /// <summary>Those of four words or more, in the order of the text.</summary>
+    /// <summary>Those of four to two hundred words, in the order of the text.</summary>
     public ImmutableArray<QuotedWords> All { get; }
 
     public static StoryQuotations Of(Article article) => article.Layer(known => new StoryQuotations(known));
@@ -35,7 +35,7 @@ sealed class StoryQuotations
     QuotedWords Read(TextSpan span)
     {
         var (words, places) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<TextSpan>());
-        for (var i = FirstTokenFrom(span.Start); i < article.Tokens.Length && article.Tokens[i].End <= span.End; i++)
+        for (var i = article.FirstTokenFrom(span.Start); i < article.Tokens.Length && article.Tokens[i].End <= span.End; i++)
         {
             if (article.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation))
                 continue;
@@ -44,20 +44,5 @@ sealed class StoryQuotations
         }
 
         return new(span, article.BlockAt(span.Start).Kind, words.DrainToImmutable(), places.DrainToImmutable());
-    }
-
-    int FirstTokenFrom(int position)
-    {
-        var (low, high) = (0, article.Tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (article.Tokens[middle].Start < position)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

@@ -11,6 +11,9 @@ public sealed class HeadlineQuotation : Rule
     const double LeastShared = 0.7;
     const int MostChanges = 2;
 
+    /// <summary>A headline has no longer quotation, and a story not more headings with one.</summary>
+    const int LongestHead = 60, MostHeads = 20;
+
     /// <summary>How far before the story's marks the headline's first words may stand.</summary>
     const int Before = 30;
 
@@ -39,12 +42,12 @@ public sealed class HeadlineQuotation : Rule
     public override IEnumerable<Finding> Check(Article article)
     {
         var quotations = StoryQuotations.Of(article).All;
-        foreach (var head in quotations.Where(quotation => IsOutside(quotation.Block)))
-        {
-            var others = quotations.Where(quotation => !IsOutside(quotation.Block)).ToArray();
-            if (others.Length == 0)
-                continue;
+        var others = quotations.Where(quotation => !IsOutside(quotation.Block)).ToArray();
+        if (others.Length == 0)
+            yield break;
 
+        foreach (var head in quotations.Where(quotation => IsOutside(quotation.Block) && quotation.Words.Length <= LongestHead).Take(MostHeads))
+        {
             if (others.Any(other => IsCut(head.Words, other.Words)))
                 continue;
 

@@ -10,6 +10,9 @@ sealed class NearQuotations
     /// <summary>How many threes of words a pair must share, and how many earlier quotations a three may lead to.</summary>
     const int LeastShared = 2, MostOften = 8;
 
+    /// <summary>Of long quotations they must share a part: one three for so many words.</summary>
+    const int Part = 4;
+
     NearQuotations(Article article) => Pairs = [.. Read(StoryQuotations.Of(article).All)];
 
     /// <summary>The earlier one first, in the order of the later ones.</summary>
@@ -36,7 +39,7 @@ sealed class NearQuotations
                 seen.Add(three, i);
             foreach (var (other, count) in shared)
             {
-                if (count >= LeastShared)
+                if (count >= Math.Max(LeastShared, Math.Min(quotations[other].Words.Length, quotations[i].Words.Length) / Part))
                     yield return (quotations[other], quotations[i]);
             }
         }

@@ -7,12 +7,23 @@ namespace NewsLint;
 /// <summary>The engine behind one method. It reads no files, prints nothing and has no clock.</summary>
 public sealed class Linter(ImmutableArray<RuleBook> books)
 {
-    public LintResult Lint(Article article, RuleSelection wanted)
-    {
-        var log = new LintLog();
-        foreach (var book in books)
-            book.Check(article, wanted, log);
+    public LintResult Lint(Article article, RuleSelection wanted) => Lint([new(article, wanted)])[0];
 
+    /// <summary>Checks several stories together, which is faster than one after the other. A result for each, in their order.</summary>
+    /// <param name="stories">New ones: nothing is said of them yet.</param>
+    public ImmutableArray<LintResult> Lint(ReadOnlySpan<LintLog> stories)
+    {
+        foreach (var book in books)
+            book.Check(stories);
+
+        var results = ImmutableArray.CreateBuilder<LintResult>(stories.Length);
+        foreach (var story in stories)
+            results.Add(Judge(story.Article, story));
+        return results.MoveToImmutable();
+    }
+
+    static LintResult Judge(Article article, LintLog log)
+    {
         var index = new DirectiveIndex(article.Document.Directives);
         var spoken = Outermost(log.Findings).Select(finding => (Finding: finding, article.Document.Map.ToSource(finding.Span).Start)).ToArray();
         var judged = spoken.Select(pair => (pair.Finding, Directive: index.Excuse(pair.Finding.Rule.Id, pair.Start))).ToArray();

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NewsLint.Articles;
 
 namespace NewsLint.Rules;
 
@@ -19,21 +18,24 @@ public sealed partial class CodeBook : RuleBook
 
     public override IEnumerable<RuleInfo> Rules => rules.Select(rule => rule.Info);
 
-    public override void Check(Article article, RuleSelection wanted, LintLog log)
+    public override void Check(ReadOnlySpan<LintLog> stories)
     {
         foreach (var rule in rules)
         {
-            if (rule.Info.Speaks(article.Language.Code) && wanted(rule.Info.Id))
-                Check(rule, article, log);
+            foreach (var story in stories)
+            {
+                if (rule.Info.Speaks(story.Article.Language.Code) && story.Wants(rule.Info.Id))
+                    Check(rule, story);
+            }
         }
     }
 
     /// <summary>A rule that fails is named and stops no other: its findings so far are kept.</summary>
-    static void Check(Rule rule, Article article, LintLog log)
+    static void Check(Rule rule, LintLog log)
     {
         try
         {
-            foreach (var finding in rule.Check(article))
+            foreach (var finding in rule.Check(log.Article))
                 log.Add(finding);
         }
         catch (Exception e) // Whatever goes wrong inside one rule, the others must still be heard.

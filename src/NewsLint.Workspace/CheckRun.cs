@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using NewsLint.Rules;
 using NewsLint.Workspace.Baselines;
+using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Reporting;
 
 namespace NewsLint.Workspace;
@@ -10,23 +10,20 @@ namespace NewsLint.Workspace;
 /// <param name="baseline">Findings to set aside; none for none.</param>
 public sealed class CheckRun(StoryChecker checker, ImmutableArray<IReporter> reporters, Action<int> progress, Baseline? baseline = null)
 {
-    /// <summary>A larger file is no story; reading it whole would only be slow.</summary>
-    const long LargestStory = 64L << 20;
-
-    /// <summary>How many stories may wait for those before them.</summary>
-    const int Window = 64;
+    /// <summary>How many sittings may wait for those before them.</summary>
+    static readonly int Window = 2 * Environment.ProcessorCount;
 
     /// <summary>Reads and checks the files.</summary>
     /// <param name="paths">Relative to the working folder.</param>
-    public RunSummary Check(IEnumerable<string> paths)
+    public RunSummary Check(IReadOnlyCollection<string> paths)
     {
         var summary = new RunSummary();
-        var waiting = new Queue<Task<StoryReport>>();
-        foreach (var path in paths)
+        var waiting = new Queue<Task<StoryReport[]>>();
+        foreach (var sitting in paths.Chunk(SittingSize(paths.Count)))
         {
             if (waiting.Count == Window)
                 Tell(waiting.Dequeue().GetAwaiter().GetResult(), summary);
-            waiting.Enqueue(Task.Run(() => CheckFile(path)));
+            waiting.Enqueue(Task.Run(() => checker.Check(sitting.Select(StoryFile.Load)).ToArray()));
         }
 
         while (waiting.TryDequeue(out var next))
@@ -34,32 +31,22 @@ public sealed class CheckRun(StoryChecker checker, ImmutableArray<IReporter> rep
         return summary;
     }
 
+    /// <summary>Few stories are shared out evenly among the cores.</summary>
+    static int SittingSize(int stories) => Math.Clamp(stories / (2 * Environment.ProcessorCount), 1, StoryChecker.SittingSize);
+
     /// <summary>Checks one text that is already read, as from standard input.</summary>
-    public RunSummary Check(string path, ReadOnlySpan<byte> bytes)
+    public RunSummary Check(string path, ReadOnlyMemory<byte> bytes)
     {
         var summary = new RunSummary();
         Tell(checker.Check(path, bytes), summary);
         return summary;
     }
 
-    StoryReport CheckFile(string path)
+    void Tell(StoryReport[] reports, RunSummary summary)
     {
-        try
-        {
-            // A file of no length is empty, or a pipe or device, which must not be waited for.
-            if (new FileInfo(path) is { Length: 0, Attributes: var attributes } && !attributes.HasFlag(FileAttributes.Directory))
-                return checker.Check(path, []);
-            if (new FileInfo(path).Length > LargestStory)
-                return new(path, new(path, 0, 0, $"the file is larger than {LargestStory >> 20} MB, so it is no story; split it"));
-            return checker.Check(path, File.ReadAllBytes(path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new(path, new(path, 0, 0, $"the file cannot be read: {Sentence(e.Message)}", e));
-        }
+        foreach (var report in reports)
+            Tell(report, summary);
     }
-
-    static string Sentence(string message) => message.ReplaceLineEndings(" ").TrimEnd('.');
 
     void Tell(StoryReport found, RunSummary summary)
     {

@@ -19,6 +19,9 @@ public sealed class StoryChecker
     /// <summary>The rule ids under which directives themselves are reported.</summary>
     public const string UnusedDirective = "directives/unused", UnknownRule = "directives/unknown-rule";
 
+    /// <summary>How many stories are checked together, and how many characters of them: rules and stories of a sitting stay in the processor's cache.</summary>
+    public const int SittingSize = 32, SittingLength = 1 << 18;
+
     readonly NewsroomConfiguration configuration;
     readonly CheckSettings settings;
     readonly Linter linter;
@@ -35,18 +38,67 @@ public sealed class StoryChecker
     }
 
     /// <summary>Reads and checks a story; whatever is wrong with it is in the report.</summary>
-    public StoryReport Check(string path, ReadOnlySpan<byte> bytes)
+    public StoryReport Check(string path, ReadOnlyMemory<byte> bytes) => Check([new StoryFile(path, bytes)]).First();
+
+    /// <summary>Reads and checks stories, those of a sitting together; a report for each, in their order.</summary>
+    public IEnumerable<StoryReport> Check(IEnumerable<StoryFile> files)
     {
+        var (sitting, characters) = (new List<OpenStory>(), 0);
+        foreach (var file in files)
+        {
+            var story = Open(file);
+            sitting.Add(story);
+            characters += story.Log?.Article.Prose.Length ?? 0;
+            if (characters < SittingLength && sitting.Count < SittingSize)
+                continue;
+
+            foreach (var report in Check(sitting))
+                yield return report;
+            sitting.Clear();
+            characters = 0;
+        }
+
+        foreach (var report in Check(sitting))
+            yield return report;
+    }
+
+    ImmutableArray<StoryReport> Check(List<OpenStory> sitting)
+    {
+        var results = linter.Lint([.. sitting.Where(story => story.Log is not null).Select(story => story.Log!)]);
+        var (reports, next) = (ImmutableArray.CreateBuilder<StoryReport>(sitting.Count), 0);
+        foreach (var story in sitting)
+            reports.Add(story.Problem is { } problem ? new(story.Path, problem) : Report(story.Path, results[next++]) with { Encoding = story.Encoding });
+        foreach (var story in sitting.Where(story => story.Log is not null))
+        {
+            story.Log!.Article.Forget();
+            Furnish(story.Log.Article);
+        }
+
+        return reports.MoveToImmutable();
+    }
+
+    OpenStory Open(StoryFile file)
+    {
+        if (file.Problem is not null)
+            return new(file.Path, file.Problem);
+
         try
         {
-            var text = StoryDecoder.Decode(path, bytes);
-            var article = Read(text.Source, path);
-            return Report(path, linter.Lint(article, id => Runs(id, path))) with { Encoding = text.Encoding };
+            var text = StoryDecoder.Decode(file.Path, file.Bytes.Span);
+            return new(file.Path, Problem: null) { Encoding = text.Encoding, Log = new(Read(text.Source, file.Path), id => Runs(id, file.Path)) };
         }
         catch (InputException e)
         {
-            return new(path, e);
+            return new(file.Path, e);
         }
+    }
+
+    /// <summary>A story that was read, or why it was not.</summary>
+    sealed record OpenStory(string Path, InputException? Problem)
+    {
+        public string Encoding { get; init; } = "";
+
+        public LintLog? Log { get; init; }
     }
 
     /// <summary>Reads a story without checking it.</summary>
@@ -56,9 +108,15 @@ public sealed class StoryChecker
     Article Read(SourceFile source, string path)
     {
         var article = reader.Read(source, configuration.LanguageOf(path));
+        Furnish(article);
+        return article;
+    }
+
+    /// <summary>Hands the article what the newsroom says.</summary>
+    void Furnish(Article article)
+    {
         article.Layer(_ => configuration.Names);
         article.Layer(_ => configuration.Style);
-        return article;
     }
 
     bool Runs(string id, string path) =>

@@ -42,7 +42,7 @@ static class BaselineCommand
         var file = parsed.GetValue(OutputFile)!;
         var before = File.Exists(file) ? Read(file).Count : 0;
         var (baseline, progress) = (new BaselineReporter(), new Progress(found.Length));
-        var summary = new CheckRun(new(newsroom.Library, newsroom.Configuration, new()), [problems, baseline], progress.Show).Check(found.Where(path => !newsroom.Configuration.Excludes(path)));
+        var summary = new CheckRun(new(newsroom.Library, newsroom.Configuration, new()), [problems, baseline], progress.Show).Check([.. found.Where(path => !newsroom.Configuration.Excludes(path))]);
         progress.Clear();
         using var output = Output.ToFile(file);
         baseline.Recorded.Write(output.Writer);

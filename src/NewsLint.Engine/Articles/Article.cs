@@ -64,6 +64,9 @@ public sealed class Article
         return layer;
     }
 
+    /// <summary>Lets go of all layers, which take far more room than the text. Who asks again has them computed again.</summary>
+    public void Forget() => layers.Clear();
+
     public ReadOnlySpan<char> this[TextSpan span] => Prose.AsSpan(span.Start, span.Length);
 
     public ReadOnlySpan<char> this[Token token] => Prose.AsSpan(token.Start, token.Length);

@@ -30,11 +30,17 @@ public sealed class PageBook : RuleBook
 
     public IEnumerable<RulePage> Pages => Enumerable.Range(0, rules.Length).Select(number => RuleAt(number).Page);
 
-    public override void Check(Article article, RuleSelection wanted, LintLog log)
+    public override void Check(ReadOnlySpan<LintLog> stories)
     {
         if (rules.Length == 0)
             return;
 
+        foreach (var story in stories)
+            Check(story.Article, story);
+    }
+
+    void Check(Article article, LintLog log)
+    {
         var numbers = ArrayPool<int>.Shared.Rent(article.Tokens.Length);
         try
         {
@@ -45,7 +51,7 @@ public sealed class PageBook : RuleBook
                 if (block.IsCode)
                     continue;
 
-                var speaker = new Speaker(this, reading, block, wanted, log);
+                var speaker = new Speaker(this, reading, block, log);
                 CheckWords(speaker);
                 CheckRegexes(speaker);
             }
@@ -57,7 +63,7 @@ public sealed class PageBook : RuleBook
     }
 
     /// <summary>One block being checked, and who listens.</summary>
-    readonly record struct Speaker(PageBook Book, PageReading Reading, ArticleBlock Block, RuleSelection Wanted, LintLog Log)
+    readonly record struct Speaker(PageBook Book, PageReading Reading, ArticleBlock Block, LintLog Log)
     {
         public bool MaySpeak(int page)
         {
@@ -71,7 +77,7 @@ public sealed class PageBook : RuleBook
                 return;
 
             var rule = Book.RuleAt(page);
-            if (Wanted(rule.Page.Info.Id))
+            if (Log.Wants(rule.Page.Info.Id))
                 rule.Try(pattern, start, Reading, Block, Log);
         }
     }
@@ -151,7 +157,7 @@ public sealed class PageBook : RuleBook
                 continue;
 
             var rule = RuleAt(row.Page);
-            if (speaker.Wanted(rule.Page.Info.Id))
+            if (speaker.Log.Wants(rule.Page.Info.Id))
                 rule.TryRegex(row.Regex, speaker.Reading, speaker.Block, speaker.Log);
         }
     }

@@ -99,8 +99,8 @@ public sealed class PatternTests
 
     static LintLog Check(string frontMatter, string text, string message = "x")
     {
-        var log = new LintLog();
-        new PageBook(PackWriter.Write([Page(frontMatter, message)])).Check(new Article(new Example(text, []).ToDocument(), NewsLanguage.French), _ => true, log);
+        var log = new LintLog(new(new Example(text, []).ToDocument(), NewsLanguage.French), _ => true);
+        new PageBook(PackWriter.Write([Page(frontMatter, message)])).Check([log]);
         return log;
     }
 

@@ -33,10 +33,10 @@ public sealed class HostileTextTests
             "rules/any/house/test.md",
             "---\nmessage: x\ntokens: [{skip: 20, kind: word, repeat: 20, optional: true}, {skip: 20, kind: word, repeat: 20, optional: true}, {skip: 20, kind: word, repeat: 20}, {kind: email}]\n---\n# T\n\n## Flagged\n\n- [|a|]\n- [|b|]\n\n## Fine\n\n- c\n- d\n",
             _ => null);
-        var log = new LintLog();
         var text = string.Join(' ', Enumerable.Repeat("mot", 20_000));
+        var log = new LintLog(new(new Example(text, []).ToDocument(), NewsLanguage.French), _ => true);
 
-        new NewsLint.Rules.Pages.PageBook(NewsLint.Rules.Pages.PackWriter.Write([page])).Check(new Article(new Example(text, []).ToDocument(), NewsLanguage.French), _ => true, log);
+        new NewsLint.Rules.Pages.PageBook(NewsLint.Rules.Pages.PackWriter.Write([page])).Check([log]);
 
         log.Faults.Should().ContainSingle("a pattern that ran over is not tried again");
     }

@@ -99,7 +99,7 @@ public sealed class StoryCheckerTests
     {
         public override IEnumerable<RuleInfo> Rules => [];
 
-        public override void Check(NewsLint.Articles.Article article, RuleSelection wanted, LintLog log) =>
-            log.Add(new RuleFault("house/broken", "it broke", IsOfThePattern: false));
+        public override void Check(ReadOnlySpan<LintLog> stories) =>
+            stories[0].Add(new RuleFault("house/broken", "it broke", IsOfThePattern: false));
     }
 }

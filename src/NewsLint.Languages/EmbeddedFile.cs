@@ -7,8 +7,15 @@ namespace NewsLint.Languages;
 public sealed unsafe class EmbeddedFile : MemoryManager<byte>
 {
     readonly UnmanagedMemoryStream resource;
+    readonly byte* start;
+    readonly int length;
 
-    EmbeddedFile(UnmanagedMemoryStream resource) => this.resource = resource;
+    EmbeddedFile(UnmanagedMemoryStream resource)
+    {
+        this.resource = resource;
+        start = resource.PositionPointer;
+        length = (int)resource.Length;
+    }
 
     /// <summary>A file of <c>dictionaries/</c>, or none if the program carries no such file.</summary>
     public static ReadOnlyMemory<byte>? Open(string name) => Open(typeof(EmbeddedFile).Assembly, name);
@@ -23,9 +30,9 @@ public sealed unsafe class EmbeddedFile : MemoryManager<byte>
         return null;
     }
 
-    public override Span<byte> GetSpan() => new(resource.PositionPointer, (int)resource.Length);
+    public override Span<byte> GetSpan() => new(start, length);
 
-    public override MemoryHandle Pin(int elementIndex = 0) => new(resource.PositionPointer + elementIndex);
+    public override MemoryHandle Pin(int elementIndex = 0) => new(start + elementIndex);
 
     public override void Unpin()
     {

@@ -8,6 +8,12 @@ namespace NewsLint.Articles;
 /// <remarks>An article is read by one thread; different articles may be read by different threads.</remarks>
 public sealed class Article
 {
+    /// <summary>A larger buffer is not kept for the next article.</summary>
+    const int MostTokensKept = 1 << 16;
+
+    [ThreadStatic]
+    static ImmutableArray<Token>.Builder? tokensOfThread;
+
     readonly ImmutableArray<Language> blockLanguages;
     readonly Dictionary<Type, object> layers = [];
     ImmutableArray<Token> tokens;
@@ -217,7 +223,8 @@ public sealed class Article
 
     (ImmutableArray<Token> Tokens, ImmutableArray<ArticleBlock> Blocks) Tokenize()
     {
-        var found = ImmutableArray.CreateBuilder<Token>(Prose.Length / 5);
+        var found = tokensOfThread ??= ImmutableArray.CreateBuilder<Token>();
+        found.Clear();
         var read = ImmutableArray.CreateBuilder<ArticleBlock>(Document.Blocks.Length);
         for (var i = 0; i < Document.Blocks.Length; i++)
         {
@@ -228,7 +235,9 @@ public sealed class Article
             read.Add(new(block.Kind, block.Span, first..found.Count, blockLanguages[i]));
         }
 
-        tokens = found.DrainToImmutable();
+        tokens = found.ToImmutable();
+        if (found.Capacity > MostTokensKept)
+            tokensOfThread = null;
         blocks = read.DrainToImmutable();
         return (tokens, blocks);
     }

@@ -3,8 +3,10 @@ namespace NewsLint.Languages.Names;
 /// <summary>A word of names in one spelling, with all its places in the story.</summary>
 public sealed class NameWord(NameText name)
 {
-    readonly List<NamePlace> places = [];
-    readonly HashSet<string> before = new(StringComparer.Ordinal), after = new(StringComparer.Ordinal);
+    static readonly HashSet<string> NoWords = new(StringComparer.Ordinal);
+
+    readonly List<NamePlace> places = new(1);
+    HashSet<string>? before, after;
 
     public NameText Name => name;
 
@@ -18,9 +20,9 @@ public sealed class NameWord(NameText name)
     public int Count => places.Count;
 
     /// <summary>The different words that stand before it in names, and after it.</summary>
-    public IReadOnlySet<string> Before => before;
+    public IReadOnlySet<string> Before => before ?? NoWords;
 
-    public IReadOnlySet<string> After => after;
+    public IReadOnlySet<string> After => after ?? NoWords;
 
     /// <summary>True when some name ends with it.</summary>
     public bool IsEverLast { get; private set; }
@@ -29,9 +31,9 @@ public sealed class NameWord(NameText name)
     {
         places.Add(place);
         if (place.Before.Length > 0)
-            before.Add(place.Before);
+            (before ??= new(StringComparer.Ordinal)).Add(place.Before);
         if (place.After.Length > 0)
-            after.Add(place.After);
+            (after ??= new(StringComparer.Ordinal)).Add(place.After);
         else
             IsEverLast = true;
     }

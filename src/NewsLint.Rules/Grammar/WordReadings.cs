@@ -16,31 +16,36 @@ sealed class WordReadings
 
     readonly StoryWords words;
 
+    readonly LexiconEntry[] entries;
+
     WordReadings(Article article)
     {
         this.article = article;
         words = StoryWords.Of(article);
+        entries = new LexiconEntry[article.Tokens.Length];
+        for (var i = 0; i < entries.Length; i++)
+            entries[i] = Entry(i);
     }
 
     public static WordReadings Of(Article article) => article.Layer(known => new WordReadings(known));
 
-    public ReadOnlySpan<ReadingRow> this[int token] => EntryAt(token).Number is var number and >= 0 ? LexiconAt(token)!.ReadingsOf(number) : [];
+    public ReadOnlySpan<ReadingRow> this[int token] => entries[token].Number is var number and >= 0 ? LexiconAt(token)!.ReadingsOf(number) : [];
 
     /// <summary>True for a word that the lexicon has as it is written, or as the first of a sentence in small letters.</summary>
-    public bool IsInLexicon(int token) => EntryAt(token).Number >= 0;
+    public bool IsInLexicon(int token) => entries[token].Number >= 0;
 
     /// <summary>The lexicon's number of the word; -1 for one that it does not have, or has in small letters only.</summary>
-    public int NumberAt(int token) => EntryAt(token).Number;
+    public int NumberAt(int token) => entries[token].Number;
 
     public Lexicon? LexiconAt(int token) => (article.BlockOf(token).Language as NewsLanguage)?.Lexicon;
 
     /// <summary>What the lexicon has of the token as it is written; none in a language without lexicon.</summary>
     public KnownWord? KnownAt(int token) => words[token];
 
-    public bool Can(int token, WordClasses classes) => (EntryAt(token).Classes & (int)classes) != 0;
+    public bool Can(int token, WordClasses classes) => (entries[token].Classes & (int)classes) != 0;
 
     /// <summary>True when the word is known, and can be nothing else.</summary>
-    public bool CanOnly(int token, WordClasses classes) => EntryAt(token).Classes is var all and not 0 && (all & ~(int)classes) == 0;
+    public bool CanOnly(int token, WordClasses classes) => entries[token].Classes is var all and not 0 && (all & ~(int)classes) == 0;
 
     /// <summary>True when the word can be of one of the classes in a form that shares a gender and a number with the one given. What a form leaves open, it shares.</summary>
     public bool Agrees(int token, WordClasses classes, WordForm form)
@@ -76,7 +81,7 @@ sealed class WordReadings
         (one & feature) is WordForm.None || (other & feature) is WordForm.None || (one & other & feature) is not WordForm.None;
 
     /// <summary>A capital is no part of a word at the start of a sentence only.</summary>
-    LexiconEntry EntryAt(int token)
+    LexiconEntry Entry(int token)
     {
         if (words[token] is not { } word || article.Tokens[token].Kind is not TokenKind.Word)
             return LexiconEntry.None;

@@ -29,13 +29,9 @@ sealed class NearQuotations
         for (var i = 0; i < quotations.Length; i++)
         {
             shared.Clear();
-            foreach (var three in Threes(quotations[i].Words))
-            {
-                foreach (var other in seen.LinesWith(three).Take(MostOften))
-                    shared[other] = shared.GetValueOrDefault(other) + 1;
-            }
-
-            foreach (var three in Threes(quotations[i].Words))
+            foreach (var three in quotations[i].Threes)
+                Count(seen, three, shared);
+            foreach (var three in quotations[i].Threes)
                 seen.Add(three, i);
             foreach (var (other, count) in shared)
             {
@@ -45,15 +41,10 @@ sealed class NearQuotations
         }
     }
 
-    static IEnumerable<int> Threes(ImmutableArray<string> words)
+    static void Count(ListIndex seen, int three, SortedDictionary<int, int> shared)
     {
-        var (before, last) = (0, 0);
-        for (var i = 0; i < words.Length; i++)
-        {
-            var hash = ListIndex.HashOf(words[i]);
-            if (i >= 2)
-                yield return (((before * 31) + last) * 31) + hash;
-            (before, last) = (last, hash);
-        }
+        var entry = seen.Find(three);
+        for (var often = 0; entry >= 0 && often < MostOften; often++, entry = seen.Next(entry))
+            shared[seen.LineAt(entry)] = shared.GetValueOrDefault(seen.LineAt(entry)) + 1;
     }
 }

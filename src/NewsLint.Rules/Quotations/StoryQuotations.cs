@@ -34,8 +34,10 @@ sealed class StoryQuotations
 
     QuotedWords Read(TextSpan span)
     {
-        var (words, places) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<TextSpan>());
-        for (var i = article.FirstTokenFrom(span.Start); i < article.Tokens.Length && article.Tokens[i].End <= span.End; i++)
+        var first = article.FirstTokenFrom(span.Start);
+        var end = article.FirstTokenFrom(span.End);
+        var (words, places) = (ImmutableArray.CreateBuilder<string>(end - first), ImmutableArray.CreateBuilder<TextSpan>(end - first));
+        for (var i = first; i < end && article.Tokens[i].End <= span.End; i++)
         {
             if (article.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation))
                 continue;

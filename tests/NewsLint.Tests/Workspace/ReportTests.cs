@@ -18,7 +18,7 @@ public sealed class ReportTests
         using var stream = new MemoryStream();
         var reporter = make(stream);
         reporter.Add(Report(path));
-        reporter.Add(new StoryChecker(new([]), new(), new()).Check("b.txt", [0]));
+        reporter.Add(new StoryChecker(new([]), new(), new()).Check("b.txt", new byte[] { 0 }));
         reporter.Finish(new());
         (reporter as IDisposable)?.Dispose();
         return Encoding.UTF8.GetString(stream.ToArray());

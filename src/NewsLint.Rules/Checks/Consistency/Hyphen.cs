@@ -30,9 +30,9 @@ public sealed class Hyphen : MixedSpellingRule
     private protected override IEnumerable<IEnumerable<SpellingUse>> Groups(Article article)
     {
         var (words, closed) = (StoryWords.Of(article), new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var token in Counted(article, hyphened: true))
+        foreach (var token in Counted(article, word => word.Folded.Contains('-', StringComparison.Ordinal)))
         {
-            if (words[token]!.Folded is { Length: >= Shortest } word && word.Contains('-', StringComparison.Ordinal) && !word.StartsWith("re-", StringComparison.Ordinal) && !word.StartsWith("t-", StringComparison.Ordinal))
+            if (words[token]!.Folded is { Length: >= Shortest } word && !word.StartsWith("re-", StringComparison.Ordinal) && !word.StartsWith("t-", StringComparison.Ordinal))
                 closed.TryAdd(word.Replace("-", "", StringComparison.Ordinal), word);
         }
 
@@ -42,7 +42,8 @@ public sealed class Hyphen : MixedSpellingRule
     static IEnumerable<SpellingUse> Uses(Article article, StoryWords words, Dictionary<string, string> closed)
     {
         var table = SpellingTable.Of(article.Language.Code);
-        foreach (var token in Counted(article, hyphened: false))
+        var lengths = closed.Keys.Select(letters => letters.Length).Concat(closed.Values.Select(hyphened => hyphened.Length)).ToHashSet();
+        foreach (var token in Counted(article, word => lengths.Contains(word.Folded.Length)))
         {
             var word = words[token]!.Folded;
             var isOpen = word.Contains('-', StringComparison.Ordinal);
@@ -51,8 +52,8 @@ public sealed class Hyphen : MixedSpellingRule
         }
     }
 
-    /// <summary>Words without capitals, and those that begin a sentence, outside quotations; all, or those with a hyphen.</summary>
-    static IEnumerable<int> Counted(Article article, bool hyphened)
+    /// <summary>Words without capitals, and those that begin a sentence, outside quotations.</summary>
+    static IEnumerable<int> Counted(Article article, Func<KnownWord, bool> isWanted)
     {
         var words = StoryWords.Of(article);
         foreach (var block in article.Blocks)
@@ -62,7 +63,7 @@ public sealed class Hyphen : MixedSpellingRule
 
             for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
             {
-                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && words[i] is { } word && (!hyphened || article[article.Tokens[i]].Contains('-')) && (!word.HasCapital || article.StartsSentence(i)) && !article.IsQuoted(article.Tokens[i].Start))
+                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && words[i] is { } word && isWanted(word) && (!word.HasCapital || article.StartsSentence(i)) && !article.IsQuoted(article.Tokens[i].Start))
                     yield return i;
             }
         }

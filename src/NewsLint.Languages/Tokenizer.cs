@@ -9,6 +9,7 @@ ref struct Tokenizer(ReadOnlySpan<char> prose, TextSpan block, TokenizerHabits h
 {
     readonly ReadOnlySpan<char> prose = prose[..block.End];
     readonly int start = block.Start;
+    readonly bool mayHaveAddresses = WebAddress.MayStandIn(prose[block.Start..block.End]);
     int position = block.Start;
 
     public void Run()
@@ -56,7 +57,7 @@ ref struct Tokenizer(ReadOnlySpan<char> prose, TextSpan block, TokenizerHabits h
     void ReadWord()
     {
         var from = position;
-        if (WebAddress.Length(prose[from..], out var kind) is var length and > 0)
+        if (mayHaveAddresses && WebAddress.Length(prose[from..], out var kind) is var length and > 0)
         {
             position += length;
             Add(from, position, kind);

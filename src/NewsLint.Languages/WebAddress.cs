@@ -13,6 +13,19 @@ static class WebAddress
         "com", "fr", "org", "net", "info", "eu", "be", "ch", "ca", "uk", "de", "it", "es", "io", "gov", "edu", "tv", "fm", "ly", "news", "int",
     };
 
+    /// <summary>False for most texts: an address has an @, or a point or a colon with something after it.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny('@', '.', ':') is var mark and >= 0)
+        {
+            if (text[mark] == '@' || (mark + 1 < text.Length && (text[mark] == '.' ? char.IsAsciiLetterOrDigit(text[mark + 1]) : text[mark + 1] == '/')))
+                return true;
+            text = text[(mark + 1)..];
+        }
+
+        return false;
+    }
+
     /// <summary>The length of the address that begins here; 0 when it is a word.</summary>
     public static int Length(ReadOnlySpan<char> text, out TokenKind kind)
     {

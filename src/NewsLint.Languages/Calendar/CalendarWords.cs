@@ -46,6 +46,7 @@ public sealed class CalendarWords
         {
             known = words.TryGetValue(word.Folded, out var found) && (!hasCapitals || found.Unit is CalendarUnit.Relative || char.IsUpper(word.Written[0])) ? found : default;
             word.Calendar = known;
+            word.Lacks |= known.Unit is CalendarUnit.None ? WordLack.Day : WordLack.None;
         }
 
         return known;

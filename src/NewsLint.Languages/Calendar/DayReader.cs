@@ -49,7 +49,7 @@ sealed class DayReader
             else if (tokens[token].Length is >= 8 and <= 10)
                 AddInFigures(token);
         }
-        else if (tokens[token].IsWord && calendar.Read(words[token]!) is { Unit: CalendarUnit.Month } month)
+        else if (tokens[token].IsWord && !words.Lacks(token, WordLack.Day) && calendar.Read(words[token]!) is { Unit: CalendarUnit.Month } month)
         {
             if (IsFrench || !AddMonthFirst(token, month.Number))
                 AddDayFirst(token, month.Number);
@@ -75,7 +75,7 @@ sealed class DayReader
     }
 
     DayOfWeek? WeekdayAt(int token) =>
-        IsInBlock(token) && tokens[token].Kind is TokenKind.Word && calendar.Read(words[token]!) is { Unit: CalendarUnit.Weekday } weekday ? (DayOfWeek)weekday.Number : null;
+        IsInBlock(token) && tokens[token].Kind is TokenKind.Word && !words.Lacks(token, WordLack.Day) && calendar.Read(words[token]!) is { Unit: CalendarUnit.Weekday } weekday ? (DayOfWeek)weekday.Number : null;
 
     /// <summary><c>jeudi 24 novembre 2026</c>, <c>Thursday 24 November</c>, <c>the 24th of November</c>, and the days before it that share its month.</summary>
     void AddDayFirst(int month, int number)

@@ -13,10 +13,14 @@ public sealed class KnownWord
     internal KnownWord(string written, string folded, LexiconEntry asWritten, LexiconEntry inSmall)
     {
         (Written, Folded, AsWritten, InSmall) = (written, folded, asWritten, inSmall);
+        Lacks = folded.Contains('-', StringComparison.Ordinal) ? WordLack.None : WordLack.Hyphen;
         HasCapital = written.AsSpan().ContainsAnyInRange('A', 'Z') || (written.Length > 0 && char.IsUpper(written[0]));
     }
 
     public string Written { get; }
+
+    /// <summary>What its readers found it not to be.</summary>
+    public WordLack Lacks { get; set; }
 
     /// <summary>In lower case and with straight apostrophes.</summary>
     public string Folded { get; }

@@ -6,10 +6,12 @@ namespace NewsLint.Languages.Lexicons;
 public sealed class StoryWords
 {
     readonly KnownWord?[] words;
+    readonly WordLack[] lacks;
 
     StoryWords(Article article)
     {
         words = new KnownWord?[article.Tokens.Length];
+        lacks = new WordLack[words.Length];
         foreach (var block in article.Blocks)
         {
             if ((block.Language as NewsLanguage)?.Lexicon is not { } lexicon)
@@ -17,12 +19,15 @@ public sealed class StoryWords
 
             var table = WordTable.Of(lexicon);
             for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
-                words[i] = table[article[article.Tokens[i]]];
+                lacks[i] = (words[i] = table[article[article.Tokens[i]]]).Lacks;
         }
     }
 
     /// <summary>None in a language without lexicon.</summary>
     public KnownWord? this[int token] => words[token];
+
+    /// <summary>True for a word that was known not to be this when the story was read; false where nobody has asked.</summary>
+    public bool Lacks(int token, WordLack what) => (lacks[token] & what) is not WordLack.None;
 
     public static StoryWords Of(Article article) => article.Layer(known => new StoryWords(known));
 }

@@ -8,7 +8,8 @@ public sealed class WordTable
 {
     const int Ways = 4, Sets = 1 << 13, LongestWord = 64;
 
-    readonly (KnownWord? Word, uint Hash)[] places = new (KnownWord?, uint)[Sets * Ways];
+    readonly KnownWord?[] words = new KnownWord?[Sets * Ways];
+    readonly uint[] hashes = new uint[Sets * Ways];
 
     /// <summary>The words and marks of one character.</summary>
     readonly KnownWord?[] marks = new KnownWord?[0x100];
@@ -39,24 +40,31 @@ public sealed class WordTable
                 return new(text.ToString(), text.ToString().ToLowerInvariant(), LexiconEntry.None, LexiconEntry.None);
 
             var hash = HashOf(text);
-            var set = places.AsSpan((int)(hash % Sets) * Ways, Ways);
-            for (var i = 0; i < Ways; i++)
+            var first = (int)(hash % Sets) * Ways;
+            for (var place = first; place < first + Ways; place++)
             {
-                if (set[i].Word is null)
-                    return (set[i] = (LookUp(text), hash)).Word!;
-                if (set[i].Hash == hash && text.SequenceEqual(set[i].Word!.Written))
-                    return i == 0 ? set[0].Word! : Advance(set, i);
+                if (hashes[place] == hash && words[place] is { } word && text.SequenceEqual(word.Written))
+                    return place == first ? word : Advance(place, word);
+                if (words[place] is null)
+                    return Keep(place, hash, text);
             }
 
-            return (set[^1] = (LookUp(text), hash)).Word!;
+            return Keep(first + Ways - 1, hash, text);
         }
     }
 
-    /// <summary>A word that comes again moves to the front, where it is found first and lost last.</summary>
-    static KnownWord Advance(Span<(KnownWord? Word, uint Hash)> set, int place)
+    KnownWord Keep(int place, uint hash, ReadOnlySpan<char> text)
     {
-        (set[place - 1], set[place]) = (set[place], set[place - 1]);
-        return set[place - 1].Word!;
+        hashes[place] = hash;
+        return words[place] = LookUp(text);
+    }
+
+    /// <summary>A word that comes again moves to the front, where it is found first and lost last.</summary>
+    KnownWord Advance(int place, KnownWord word)
+    {
+        (words[place - 1], words[place]) = (word, words[place - 1]);
+        (hashes[place - 1], hashes[place]) = (hashes[place], hashes[place - 1]);
+        return word;
     }
 
     /// <summary>Four characters at a time.</summary>

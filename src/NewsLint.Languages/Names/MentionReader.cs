@@ -71,7 +71,7 @@ sealed class MentionReader
     NameText NameOf(int first, int last) =>
         first == last ? words[first]!.Name : NameText.Of(Cast.Bare(article.Prose.AsSpan(tokens[first].Start..tokens[last].End)));
 
-    bool Is(int token, NameRoles roles) => (titles.RolesOf(words[token]!) & roles) is not NameRoles.None;
+    bool Is(int token, NameRoles roles) => !words.Lacks(token, WordLack.NameRole) && (titles.RolesOf(words[token]!) & roles) is not NameRoles.None;
 
     /// <summary>True for a word with a capital that can be part of a name; a title before the name is none.</summary>
     public static bool IsNameWord(Token token, ReadOnlySpan<char> text) => token.Kind switch

@@ -32,7 +32,18 @@ sealed class NameTitles
     public static NameTitles Of(string code) => (code == "fr" ? French : English).Value;
 
     /// <summary>What a word is around names, worked out once.</summary>
-    public NameRoles RolesOf(KnownWord word) => word.Roles ??=
+    public NameRoles RolesOf(KnownWord word)
+    {
+        if (word.Roles is { } known)
+            return known;
+
+        var roles = Read(word);
+        word.Roles = roles;
+        word.Lacks |= roles is NameRoles.None ? WordLack.NameRole : WordLack.None;
+        return roles;
+    }
+
+    NameRoles Read(KnownWord word) =>
         (IsTitle(word.Written) ? NameRoles.Title : NameRoles.None)
         | (IsOrganisation(NameText.Of(word.Written).Folded) ? NameRoles.Organisation : NameRoles.None)
         | (IsParticle(word.Written) ? NameRoles.Particle : NameRoles.None)

@@ -34,14 +34,14 @@ sealed class NumberText(Article article)
     /// <summary>In small letters with straight apostrophes; empty outside.</summary>
     public string Folded(int token) => Has(token) ? words[token]!.Folded : "";
 
-    public NumberWord NumberAt(int token) => Has(token) && tokens[token].IsWord ? numbers.Read(words[token]!) : default;
+    public NumberWord NumberAt(int token) => Has(token) && tokens[token].IsWord && !words.Lacks(token, WordLack.Number) ? numbers.Read(words[token]!) : default;
 
     /// <summary>The word classes that the lexicon has of the word, as bits.</summary>
     public int ClassesAt(int token) => Has(token, TokenKind.Word) ? words[token]!.AsWritten.Classes | (words[token]!.AsWritten.Number < 0 ? words[token]!.InSmall.Classes : 0) : 0;
 
     public bool HasCapital(int token) => Has(token, TokenKind.Word) && char.IsUpper(this[token][0]);
 
-    public bool IsOfCalendar(int token) => Has(token, TokenKind.Word) && calendar.Read(words[token]!).Unit is not CalendarUnit.None;
+    public bool IsOfCalendar(int token) => Has(token, TokenKind.Word) && !words.Lacks(token, WordLack.Day) && calendar.Read(words[token]!).Unit is not CalendarUnit.None;
 
     public bool StartsSentence(int token) => article.StartsSentence(token);
 }

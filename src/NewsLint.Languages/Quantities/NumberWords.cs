@@ -30,6 +30,7 @@ sealed class NumberWords
         {
             known = words.TryGetValue(word.Folded, out var found) ? found : Joined(word.Folded);
             word.AsNumber = known;
+            word.Lacks |= known.Kind is NumberWordKind.None ? WordLack.Number : WordLack.None;
         }
 
         return known;

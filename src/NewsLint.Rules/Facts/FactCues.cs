@@ -37,10 +37,17 @@ sealed class FactCues
             var cues = block.Language.Code == "fr" ? French : English;
             for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
             {
-                if (words[i] is { } word && (word.Cue ??= cues.TryGetValue(word.Folded, out var cue) ? (int)cue : None) is var kind and not None)
+                if (!words.Lacks(i, WordLack.Cue) && words[i] is { } word && CueOf(word, cues) is var kind and not None)
                     (places[kind] ??= []).Add(i);
             }
         }
+    }
+
+    static int CueOf(KnownWord word, FrozenDictionary<string, FactCue> cues)
+    {
+        var cue = word.Cue ??= cues.TryGetValue(word.Folded, out var found) ? (int)found : None;
+        word.Lacks |= cue == None ? WordLack.Cue : WordLack.None;
+        return cue;
     }
 
     /// <summary>The tokens that may say such a thing.</summary>

@@ -53,6 +53,9 @@ sealed class SpellingTable
     /// <summary>The shipped groups of a language.</summary>
     public static SpellingTable? Of(string code) => code switch { "fr" => French.Value, "en" => English.Value, _ => null };
 
+    /// <summary>False for a word that begins no form, as is known by now.</summary>
+    public bool MayBegin(StoryWords words, int token) => !isShipped || !words.Lacks(token, WordLack.Spelling);
+
     /// <summary>The longest form that begins at a token; none where no form does, or where it is no choice.</summary>
     public SpellingUse? At(Article article, int token, KnownWord word)
     {
@@ -71,7 +74,18 @@ sealed class SpellingTable
     }
 
     /// <summary>Where the index has a word; for the shipped table the word keeps it.</summary>
-    int EntryOf(KnownWord word) => isShipped ? word.Spelled ??= byFirstWord.Find(ListIndex.HashOf(word.Folded)) : byFirstWord.Find(ListIndex.HashOf(word.Folded));
+    int EntryOf(KnownWord word)
+    {
+        if (!isShipped)
+            return byFirstWord.Find(ListIndex.HashOf(word.Folded));
+        if (word.Spelled is { } known)
+            return known;
+
+        var entry = byFirstWord.Find(ListIndex.HashOf(word.Folded));
+        word.Spelled = entry;
+        word.Lacks |= entry < 0 ? WordLack.Spelling : WordLack.None;
+        return entry;
+    }
 
     SpellingGroup Group(int line) => groups[line] ??= SpellingGroup.Parse(text.Substring(lines[line].Start, lines[line].Length), lines[line].Kind!.Value);
 

@@ -28,7 +28,7 @@ sealed class StorySpellings
 
             for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
             {
-                if (words[i] is not { } word || table.At(article, i, word) is not { } use)
+                if (!table.MayBegin(words, i) || words[i] is not { } word || table.At(article, i, word) is not { } use)
                     continue;
 
                 yield return use;

@@ -30,7 +30,7 @@ public sealed class Hyphen : MixedSpellingRule
     private protected override IEnumerable<IEnumerable<SpellingUse>> Groups(Article article)
     {
         var (words, closed) = (StoryWords.Of(article), new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var token in Counted(article, word => word.Folded.Contains('-', StringComparison.Ordinal)))
+        foreach (var token in Counted(article, token => !words.Lacks(token, WordLack.Hyphen)))
         {
             if (words[token]!.Folded is { Length: >= Shortest } word && !word.StartsWith("re-", StringComparison.Ordinal) && !word.StartsWith("t-", StringComparison.Ordinal))
                 closed.TryAdd(word.Replace("-", "", StringComparison.Ordinal), word);
@@ -43,7 +43,7 @@ public sealed class Hyphen : MixedSpellingRule
     {
         var table = SpellingTable.Of(article.Language.Code);
         var lengths = closed.Keys.Select(letters => letters.Length).Concat(closed.Values.Select(hyphened => hyphened.Length)).ToHashSet();
-        foreach (var token in Counted(article, word => lengths.Contains(word.Folded.Length)))
+        foreach (var token in Counted(article, token => lengths.Contains(article.Tokens[token].Length)))
         {
             var word = words[token]!.Folded;
             var isOpen = word.Contains('-', StringComparison.Ordinal);
@@ -53,7 +53,7 @@ public sealed class Hyphen : MixedSpellingRule
     }
 
     /// <summary>Words without capitals, and those that begin a sentence, outside quotations.</summary>
-    static IEnumerable<int> Counted(Article article, Func<KnownWord, bool> isWanted)
+    static IEnumerable<int> Counted(Article article, Func<int, bool> isWanted)
     {
         var words = StoryWords.Of(article);
         foreach (var block in article.Blocks)
@@ -63,7 +63,7 @@ public sealed class Hyphen : MixedSpellingRule
 
             for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
             {
-                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && words[i] is { } word && isWanted(word) && (!word.HasCapital || article.StartsSentence(i)) && !article.IsQuoted(article.Tokens[i].Start))
+                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && isWanted(i) && words[i] is { } word && (!word.HasCapital || article.StartsSentence(i)) && !article.IsQuoted(article.Tokens[i].Start))
                     yield return i;
             }
         }

@@ -1,0 +1,26 @@
+namespace NewsLint.Languages.Lexicons;
+
+/// <summary>What a word is known not to be: most words are nothing to most of their readers, who pass them by.</summary>
+[Flags]
+public enum WordLack : byte
+{
+    None = 0,
+
+    /// <summary>It has no hyphen.</summary>
+    Hyphen = 1,
+
+    /// <summary>No shipped spelling begins with it.</summary>
+    Spelling = 2,
+
+    /// <summary>It begins to say nothing of the world.</summary>
+    Cue = 4,
+
+    /// <summary>It is no word of the calendar.</summary>
+    Day = 8,
+
+    /// <summary>It is no number.</summary>
+    Number = 16,
+
+    /// <summary>It plays no part around names.</summary>
+    NameRole = 32,
+}

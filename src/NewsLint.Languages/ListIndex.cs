@@ -5,8 +5,11 @@ namespace NewsLint.Languages;
 /// <summary>The lines of a list by hashes of what they hold: a list is hashed where it lies, and a line is read only when it may be meant.</summary>
 public sealed class ListIndex
 {
-    readonly Dictionary<int, int> firstByHash = [];
-    readonly List<(int Line, int Next)> entries = [];
+    readonly Dictionary<int, int> firstByHash;
+    readonly List<(int Line, int Next)> entries;
+
+    /// <param name="size">How many entries to expect.</param>
+    public ListIndex(int size = 0) => (firstByHash, entries) = (new(size), new(size));
 
     /// <summary>Notes that a line holds something with this hash.</summary>
     public void Add(int hash, int line)

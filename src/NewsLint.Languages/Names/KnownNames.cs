@@ -11,15 +11,17 @@ public sealed class KnownNames
     /// <summary>A shorter word is never looked for alone.</summary>
     public const int ShortestAlone = 7;
 
+    /// <summary>What a list has, about: the index need not grow while it is read.</summary>
+    const int LettersToAWord = 8;
+
     static readonly Lazy<KnownNames> All = new(() => new(WordFile.Text("known-names")));
 
     readonly string text;
     readonly List<(int Start, int Length, NameKind Kind)> lines = [];
     readonly Dictionary<int, KnownName?> read = [];
 
-    /// <summary>The words of all forms, right or wrong, by hash; each entry leads to the next of its hash.</summary>
-    readonly Dictionary<int, int> firstByHash = [];
-    readonly List<(int Line, int Next)> entries = [];
+    /// <summary>The words of all forms, right or wrong.</summary>
+    readonly ListIndex byWord;
 
     /// <summary>The words that are looked for alone: where they stand, and their letters.</summary>
     readonly List<(int Start, int Length, ulong Letters, int Line)> alone = [];
@@ -28,6 +30,7 @@ public sealed class KnownNames
     public KnownNames(string text)
     {
         this.text = text;
+        byWord = new(text.Length / LettersToAWord);
         var kind = NameKind.Unknown;
         for (var start = 0; start < text.Length;)
         {
@@ -139,11 +142,9 @@ public sealed class KnownNames
 
     IEnumerable<KnownName> WithWord(string folded)
     {
-        if (!firstByHash.TryGetValue(HashOf(folded), out var entry))
-            yield break;
-        for (; entry >= 0; entry = entries[entry].Next)
+        for (var entry = byWord.Find(HashOf(folded)); entry >= 0; entry = byWord.Next(entry))
         {
-            if (Name(entries[entry].Line) is { } name)
+            if (Name(byWord.LineAt(entry)) is { } name)
                 yield return name;
         }
     }
@@ -192,7 +193,7 @@ public sealed class KnownNames
                 next++;
             if (next > i)
             {
-                AddWord(HashOf(text.AsSpan(i, next - i)), number);
+                byWord.Add(HashOf(text.AsSpan(i, next - i)), number);
                 wordsBefore++;
                 var mark = NextMark(next, start + length);
                 if (!isWrong && next - i >= ShortestAlone && mark is not '\0' and not '-' && (kind is NameKind.Person || wordsBefore == 1))
@@ -214,15 +215,6 @@ public sealed class KnownNames
     }
 
     static bool IsBetween(char c) => c is ' ' or '-' or '|' or ';' or '=' or ',';
-
-    void AddWord(int hash, int line)
-    {
-        ref var first = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(firstByHash, hash, out var exists);
-        if (exists && entries[first].Line == line)
-            return;
-        entries.Add((line, exists ? first : -1));
-        first = entries.Count - 1;
-    }
 
     /// <summary>A hash of the folded word.</summary>
     static int HashOf(ReadOnlySpan<char> word)

@@ -9,6 +9,9 @@ static class Program
 {
     static int Main(string[] args)
     {
+        if (args is ["check", ..])
+            _ = Task.Run(() => CommonTables.Open("fr"));
+
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand("Reads news stories and says where they contradict themselves, the calendar, arithmetic or the rules of print.");
         root.Subcommands.Add(CheckCommand.Make());

@@ -11,7 +11,9 @@ public sealed class Lexicon
     readonly LexiconFormat.Header header;
     readonly byte[] labels = new byte[char.MaxValue + 1];
     readonly char[] letters;
-    readonly (int State, uint Number, uint Arc)[] pairs;
+
+    /// <summary>The way of two first letters, once it was asked, since most of the time goes into those: their states have an arc for nearly every letter. A number each, which is read and written at once.</summary>
+    readonly ulong[] pairs;
     readonly int skips, entries, acceptances, readings, lemmaEnds, common, forms, characters;
     SpellerSettings? settings;
 
@@ -42,29 +44,7 @@ public sealed class Lexicon
         letters = Rows<char>(forms + (2 * header.Forms), header.Letters).ToArray();
         for (var i = 0; i < letters.Length; i++)
             labels[letters[i]] = (byte)(i + 1);
-        pairs = ReadPairs();
-    }
-
-    /// <summary>The way of every two first letters, since most of the time goes into those: their states have an arc for nearly every letter.</summary>
-    (int State, uint Number, uint Arc)[] ReadPairs()
-    {
-        var arcs = Arcs;
-        var skipped = Rows<uint>(skips, header.Arcs);
-        var found = new (int, uint, uint)[(letters.Length + 1) * (letters.Length + 1)];
-        var isLast = header.Root == 0;
-        for (var i = header.Root; !isLast; i++)
-        {
-            isLast = (arcs[i] & AutomatonBuilder.Last) != 0;
-            var (second, number) = ((int)(arcs[i] & AutomatonBuilder.TargetMask), skipped[i] + ((arcs[i] & AutomatonBuilder.Final) != 0 ? 1u : 0));
-            var isLastSecond = second == 0;
-            for (var j = second; !isLastSecond; j++)
-            {
-                isLastSecond = (arcs[j] & AutomatonBuilder.Last) != 0;
-                found[((arcs[i] >> 24) * (letters.Length + 1)) + (arcs[j] >> 24)] = ((int)(arcs[j] & AutomatonBuilder.TargetMask), number + skipped[j], arcs[j]);
-            }
-        }
-
-        return found;
+        pairs = new ulong[(letters.Length + 1) * (letters.Length + 1)];
     }
 
     /// <summary>How many forms it has.</summary>
@@ -86,8 +66,41 @@ public sealed class Lexicon
         if (form.Length < 2)
             return FindFrom(header.Root, 0, 0, form);
 
-        var (state, number, arc) = pairs[(labels[form[0]] * (letters.Length + 1)) + labels[form[1]]];
-        return arc == 0 ? -1 : FindFrom(state, number, arc, form[2..]);
+        ref var pair = ref pairs[(labels[form[0]] * (letters.Length + 1)) + labels[form[1]]];
+        var way = pair;
+        if (way == 0)
+            pair = way = ReadPair(labels[form[0]], labels[form[1]]);
+        return way == NoWay ? -1 : FindFrom((int)(way & AutomatonBuilder.TargetMask), (uint)(way >> NumberShift), (way & EndsForm) != 0 ? AutomatonBuilder.Final : 0, form[2..]);
+    }
+
+    /// <summary>A pair of letters: the state after it, whether it is a form itself, and from a bit on the count of the forms passed by.</summary>
+    const ulong NoWay = ulong.MaxValue, EndsForm = 1ul << 30, IsRead = 1ul << 31;
+
+    const int NumberShift = 32;
+
+    ulong ReadPair(uint first, uint second)
+    {
+        if (ArcFrom(header.Root, first) is not (var one and >= 0) || ArcFrom((int)(Arcs[one] & AutomatonBuilder.TargetMask), second) is not (var two and >= 0))
+            return NoWay;
+
+        var skipped = Rows<uint>(skips, header.Arcs);
+        var number = skipped[one] + ((Arcs[one] & AutomatonBuilder.Final) != 0 ? 1u : 0) + skipped[two];
+        return ((ulong)number << NumberShift) | IsRead | ((Arcs[two] & AutomatonBuilder.Final) != 0 ? EndsForm : 0) | (Arcs[two] & AutomatonBuilder.TargetMask);
+    }
+
+    /// <summary>The place of a state's arc with a label; -1 for none.</summary>
+    int ArcFrom(int state, uint label)
+    {
+        if (state == 0 || label == 0)
+            return -1;
+        while (Arcs[state] >> 24 != label)
+        {
+            if ((Arcs[state] & AutomatonBuilder.Last) != 0)
+                return -1;
+            state++;
+        }
+
+        return state;
     }
 
     /// <summary>Goes on from a state, after an arc, with a count of the forms passed by.</summary>

@@ -149,6 +149,9 @@ sealed class NounPairs
     static bool ComesAgain(Article article, WordReadings readings, int index) =>
         index + 2 < article.Tokens.Length && readings.Word(index + 1) is "par" or "après" or "à" or "contre" && readings.Word(index + 2) == readings.Word(index);
 
+    /// <summary>Opens the lists, which are read when first needed.</summary>
+    public static void OpenLists() => _ = (First.Value, Second.Value, Food.Value);
+
     static FrozenSet<string> Licit(string place) =>
         WordFile.Lines("appositions.fr").Select(line => line.Split(' ')).Where(words => words[0] == place).SelectMany(words => words.Skip(1)).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsLint.Rules;
+using NewsLint.Workspace.Lines;
 
 namespace NewsLint.Cli;
 
@@ -8,11 +9,13 @@ sealed class Output : IDisposable
 {
     readonly string? path;
     readonly string? unfinished;
+    readonly bool isKept;
 
-    Output(string? path, string? unfinished, Stream stream)
+    Output(string? path, string? unfinished, Stream stream, bool isKept = false)
     {
         this.path = path;
         this.unfinished = unfinished;
+        this.isKept = isKept;
         Stream = stream;
         Writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 << 10, leaveOpen: true) { NewLine = "\n" };
     }
@@ -44,6 +47,43 @@ sealed class Output : IDisposable
         }
     }
 
+    /// <summary>A file that stays beside its place, as <c>name.partial</c>, when the run is stopped.</summary>
+    /// <param name="path">Its place.</param>
+    /// <param name="done">What a stopped run has written, to go on after it; none to begin.</param>
+    /// <exception cref="InputException">The file cannot be written, or a stopped run has left one.</exception>
+    public static Output ToGrowingFile(string path, LinesDone? done)
+    {
+        var target = Path.GetFullPath(path);
+        try
+        {
+            var stream = new FileStream(Partial(target), done is null ? FileMode.CreateNew : FileMode.OpenOrCreate, FileAccess.Write);
+            stream.SetLength(done?.Length ?? 0);
+            stream.Seek(0, SeekOrigin.End);
+            return new(target, Partial(target), stream, isKept: true);
+        }
+        catch (IOException e) when (done is null && File.Exists(Partial(target)))
+        {
+            throw new InputException(Partial(path), 0, 0, "a run that was stopped has left this file: go on with --resume, or delete it", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(path, 0, 0, $"the report cannot be written there: {e.Message.TrimEnd('.')}", e);
+        }
+    }
+
+    /// <summary>What a stopped run has written of a file; nothing where there was none.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public static LinesDone Done(string path)
+    {
+        if (!File.Exists(Partial(path)))
+            return new(0, null, 0);
+
+        using var written = File.OpenRead(Partial(path));
+        return LinesDone.Read(Partial(path), written);
+    }
+
+    static string Partial(string path) => $"{path}.partial";
+
     /// <summary>Puts the file in its place.</summary>
     public void Complete()
     {
@@ -57,7 +97,7 @@ sealed class Output : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        if (unfinished is not null && File.Exists(unfinished))
+        if (!isKept && unfinished is not null && File.Exists(unfinished))
             File.Delete(unfinished);
     }
 

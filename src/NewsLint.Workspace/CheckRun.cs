@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Workspace.Baselines;
 using NewsLint.Workspace.Files;
+using NewsLint.Workspace.Lines;
 using NewsLint.Workspace.Reporting;
 
 namespace NewsLint.Workspace;
@@ -15,15 +16,21 @@ public sealed class CheckRun(StoryChecker checker, ImmutableArray<IReporter> rep
 
     /// <summary>Reads and checks the files.</summary>
     /// <param name="paths">Relative to the working folder.</param>
-    public RunSummary Check(IReadOnlyCollection<string> paths)
+    public RunSummary Check(IReadOnlyCollection<string> paths) => Check(paths.Chunk(SittingSize(paths.Count)), StoryFile.Load);
+
+    /// <summary>Reads and checks stories that come as lines; of the lines no more are held than are being checked.</summary>
+    public RunSummary Check(IEnumerable<(int Number, ReadOnlyMemory<byte> Line)> lines, StoryLineReader reader) =>
+        Check(lines.Chunk(StoryChecker.SittingSize), line => reader.Read(line.Number, line.Line));
+
+    RunSummary Check<T>(IEnumerable<T[]> sittings, Func<T, StoryFile> open)
     {
         var summary = new RunSummary();
         var waiting = new Queue<Task<StoryReport[]>>();
-        foreach (var sitting in paths.Chunk(SittingSize(paths.Count)))
+        foreach (var sitting in sittings)
         {
             if (waiting.Count == Window)
                 Tell(waiting.Dequeue().GetAwaiter().GetResult(), summary);
-            waiting.Enqueue(Task.Run(() => checker.Check(sitting.Select(StoryFile.Load)).ToArray()));
+            waiting.Enqueue(Task.Run(() => checker.Check(sitting.Select(open)).ToArray()));
         }
 
         while (waiting.TryDequeue(out var next))

@@ -67,7 +67,7 @@ public sealed class StoryChecker
         var results = linter.Lint([.. sitting.Where(story => story.Log is not null).Select(story => story.Log!)]);
         var (reports, next) = (ImmutableArray.CreateBuilder<StoryReport>(sitting.Count), 0);
         foreach (var story in sitting)
-            reports.Add(story.Problem is { } problem ? new(story.Path, problem) : Report(story.Path, results[next++]) with { Encoding = story.Encoding });
+            reports.Add(story.Problem is { } problem ? new(story.Path, problem) : Report(story.Path, results[next++]) with { Encoding = story.Encoding, Given = story.Given });
         foreach (var story in sitting.Where(story => story.Log is not null))
         {
             story.Log!.Article.Forget();
@@ -85,7 +85,12 @@ public sealed class StoryChecker
         try
         {
             var text = StoryDecoder.Decode(file.Path, file.Bytes.Span);
-            return new(file.Path, Problem: null) { Encoding = text.Encoding, Log = new(Read(text.Source, file.Path), id => Runs(id, file.Path)) };
+            return new(file.Path, Problem: null)
+            {
+                Encoding = text.Encoding,
+                Given = file.Given,
+                Log = new(Read(text.Source, file.Path, file.Given), id => Runs(id, file.Path)),
+            };
         }
         catch (InputException e)
         {
@@ -98,6 +103,8 @@ public sealed class StoryChecker
     {
         public string Encoding { get; init; } = "";
 
+        public StoryGiven? Given { get; init; }
+
         public LintLog? Log { get; init; }
     }
 
@@ -105,9 +112,9 @@ public sealed class StoryChecker
     /// <exception cref="InputException">The bytes are not a story.</exception>
     public Article Read(string path, ReadOnlySpan<byte> bytes) => Read(StoryDecoder.Decode(path, bytes).Source, path);
 
-    Article Read(SourceFile source, string path)
+    Article Read(SourceFile source, string path, StoryGiven? given = null)
     {
-        var article = reader.Read(source, configuration.LanguageOf(path));
+        var article = reader.Read(source, configuration.LanguageOf(path), given);
         Furnish(article);
         return article;
     }

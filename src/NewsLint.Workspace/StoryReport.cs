@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Rules;
 using NewsLint.Text;
+using NewsLint.Workspace.Files;
 
 namespace NewsLint.Workspace;
 
@@ -12,6 +13,9 @@ public sealed record StoryReport(string Path, InputException? Problem)
 {
     /// <summary>The story; null where it could not be read.</summary>
     public Article? Article { get; init; }
+
+    /// <summary>What came beside the text, for a story that is no file.</summary>
+    public StoryGiven? Given { get; init; }
 
     public string Encoding { get; init; } = "utf-8";
 

@@ -5,6 +5,7 @@ using NewsLint.Rules;
 using NewsLint.Rules.Yaml;
 using NewsLint.Workspace;
 using NewsLint.Workspace.Files;
+using NewsLint.Workspace.Lines;
 using NewsLint.Workspace.Reporting;
 using Serilog;
 
@@ -25,7 +26,7 @@ static class CheckCommand
     static readonly Option<string?> Lang = new("--lang") { Description = "The language of stories that state none: fr, en. By default it is worked out." };
     static readonly Option<string?> LangMessages = new("--lang-messages") { Description = "The language of messages: fr, en. By default each story's own." };
     static readonly Option<string?> Date = new("--date") { Description = "The publication day of stories that state none, as 2026-03-31." };
-    static readonly Option<string[]> Format = new("--format") { Description = "text, json, sarif, github, junit, markdown or csv; json=report.json writes to a file. May be given several times." };
+    static readonly Option<string[]> Format = new("--format") { Description = "text, json, jsonl, sarif, github, junit, markdown or csv; json=report.json writes to a file. May be given several times." };
     static readonly Option<string?> OutputFile = new("--output", "-o") { Description = "Write the report to this file, whole or not at all." };
     static readonly Option<string> StdinName = new("--stdin-name") { Description = "The name under which standard input is read and reported.", DefaultValueFactory = _ => "stdin.txt" };
     static readonly Option<string?> Config = new("--config") { Description = "The configuration; by default the nearest .newslint.yml upwards." };
@@ -41,13 +42,15 @@ static class CheckCommand
         Lang.AcceptOnlyFromAmong("fr", "en");
         LangMessages.AcceptOnlyFromAmong("fr", "en");
         Color.AcceptOnlyFromAmong("auto", "always", "never");
-        var command = new Command("check", "Read stories and report what an editor would mark.") { Paths, Only, LeastLevel, FailOn, Lang, LangMessages, Date, Format, OutputFile, StdinName, Config, Color, ShowNames, BaselineFile, Verbose };
+        StoriesFromLines.From.AcceptOnlyFromAmong("files", "jsonl");
+        var command = new Command("check", "Read stories and report what an editor would mark.") { Paths, Only, LeastLevel, FailOn, Lang, LangMessages, Date, Format, OutputFile, StdinName, Config, Color, ShowNames, BaselineFile, StoriesFromLines.From, StoriesFromLines.Field, StoriesFromLines.Resume, Verbose };
         command.SetAction(Run);
         Help.AddExamples(
             command,
             "newslint check article.md",
             "newslint check articles/ --min-level warning",
             "newslint check \"articles/**/*.md\" --format text --format sarif=newslint.sarif",
+            "newslint check archive.jsonl --stories-from jsonl --format jsonl -o findings.jsonl --resume",
             "pbpaste | newslint check - --stdin-name draft.txt --lang fr --date 2026-03-31");
         return command;
     }
@@ -60,8 +63,10 @@ static class CheckCommand
         var outputs = new List<Output>();
         try
         {
-            var reporters = Reporters(parsed, newsroom.Library, outputs);
-            var (summary, problems) = Check(parsed, newsroom, new(newsroom.Library, newsroom.Configuration, settings), reporters);
+            var formats = parsed.GetValue(Format) is { Length: > 0 } given ? given : ["text"];
+            var done = StoriesFromLines.Done(parsed, formats, parsed.GetValue(OutputFile));
+            var reporters = Reporters(parsed, formats, newsroom.Library, done, outputs);
+            var (summary, problems) = Check(parsed, newsroom, done, new(newsroom.Library, newsroom.Configuration, settings), reporters);
             foreach (var reporter in reporters)
                 reporter.Finish(summary);
             outputs.ForEach(output => output.Complete());
@@ -74,12 +79,16 @@ static class CheckCommand
         }
     }
 
-    static (RunSummary Summary, int Problems) Check(ParseResult parsed, Newsroom newsroom, StoryChecker checker, ImmutableArray<IReporter> reporters)
+    static (RunSummary Summary, int Problems) Check(ParseResult parsed, Newsroom newsroom, LinesDone? done, StoryChecker checker, ImmutableArray<IReporter> reporters)
     {
         var problems = new ProblemReporter(Console.Error);
         var given = parsed.GetValue(Paths) is { Length: > 0 } paths ? paths : ["."];
         if (given.FirstOrDefault(path => path.StartsWith("--", StringComparison.Ordinal) && !File.Exists(path)) is { } option)
             throw new InputException("check", 0, 0, $"there is no option {option}; see \"newslint check --help\"");
+
+        var baseline = parsed.GetValue(BaselineFile) is { } file ? BaselineCommand.Read(file) : null;
+        if (StoriesFromLines.IsChosen(parsed))
+            return (StoriesFromLines.Check(parsed, given, done, checker, [problems, .. reporters], baseline), 0);
         if (given.Length > 1 && given.Contains("-", StringComparer.Ordinal))
             throw new InputException("check", 0, 0, "standard input (-) is checked alone; give it no files beside");
         if (given is ["-"])
@@ -92,7 +101,6 @@ static class CheckCommand
         var stories = found.Where(path => !newsroom.Configuration.Excludes(path)).ToImmutableArray();
         Log.Debug("Checking {Count} stories", stories.Length);
         var progress = new Progress(stories.Length);
-        var baseline = parsed.GetValue(BaselineFile) is { } file ? BaselineCommand.Read(file) : null;
         var summary = new CheckRun(checker, [problems, .. reporters], progress.Show, baseline).Check(stories);
         progress.Clear();
         if (baseline?.CountStale(stories.Select(path => path.Replace('\\', '/')).ToHashSet(StringComparer.Ordinal)) is > 0 and var stale)
@@ -144,9 +152,8 @@ static class CheckCommand
         ? day
         : throw new InputException("--date", 0, 0, $"\"{text}\" is not a day; write it as 2026-03-31");
 
-    static ImmutableArray<IReporter> Reporters(ParseResult parsed, RuleLibrary library, List<Output> outputs)
+    static ImmutableArray<IReporter> Reporters(ParseResult parsed, string[] formats, RuleLibrary library, LinesDone? done, List<Output> outputs)
     {
-        var formats = parsed.GetValue(Format) is { Length: > 0 } given ? given : ["text"];
         var reporters = ImmutableArray.CreateBuilder<IReporter>();
         var (isConsoleTaken, files) = (false, new HashSet<string>(StringComparer.Ordinal));
         foreach (var format in formats)
@@ -159,7 +166,9 @@ static class CheckCommand
                 throw new InputException("--format", 0, 0, $"two reports cannot share the file {file}");
 
             isConsoleTaken |= file is null;
-            var output = file is null ? Output.ToConsole() : Output.ToFile(file);
+            var output = file is null ? Output.ToConsole()
+                : name == "jsonl" && StoriesFromLines.IsChosen(parsed) ? Output.ToGrowingFile(file, done)
+                : Output.ToFile(file);
             outputs.Add(output);
             reporters.Add(Reporter(name, output, hasColours: file is null && HasColours(parsed.GetValue(Color)!), parsed.GetValue(LangMessages), library));
             if (name == "text" && parsed.GetValue(ShowNames))
@@ -173,12 +182,13 @@ static class CheckCommand
     {
         "text" => new TextReporter(output.Writer, hasColours, messageLanguage, Terminal.IsWorkflow),
         "json" => new JsonReporter(output.Stream),
+        "jsonl" => new JsonLinesReporter(output.Stream),
         "sarif" => new SarifReporter(output.Stream, library.Rules, Version),
         "github" => new GitHubReporter(output.Writer),
         "junit" => new JUnitReporter(output.Writer),
         "markdown" => new MarkdownReporter(output.Writer),
         "csv" => new CsvReporter(output.Writer),
-        _ => throw new InputException("--format", 0, 0, Nearest.Hint($"\"{name}\" is not one of text, json, sarif, github, junit, markdown, csv", name, ["text", "json", "sarif", "github", "junit", "markdown", "csv"])),
+        _ => throw new InputException("--format", 0, 0, Nearest.Hint($"\"{name}\" is not one of text, json, jsonl, sarif, github, junit, markdown, csv", name, ["text", "json", "jsonl", "sarif", "github", "junit", "markdown", "csv"])),
     };
 
     static string Version => typeof(CheckCommand).Assembly.GetName().Version!.ToString(3);

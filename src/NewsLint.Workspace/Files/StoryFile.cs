@@ -8,6 +8,9 @@ namespace NewsLint.Workspace.Files;
 /// <param name="Problem">Why it could not be loaded; there are then no bytes.</param>
 public sealed record StoryFile(string Path, ReadOnlyMemory<byte> Bytes, InputException? Problem = null)
 {
+    /// <summary>What came beside the text; none for a file, which says all of it itself.</summary>
+    public StoryGiven? Given { get; init; }
+
     /// <summary>A larger file is no story; reading it whole would only be slow.</summary>
     const long Largest = 64L << 20;
 

@@ -1,5 +1,6 @@
 using NewsLint.Documents;
 using NewsLint.Text;
+using NewsLint.Workspace.Files;
 
 namespace NewsLint.Workspace.Formats;
 
@@ -23,6 +24,23 @@ public sealed class PlainTextReader(FrontMatterFields fields) : IDocumentReader
         {
             Metadata = frontMatter?.Metadata ?? Metadata.None,
             Directives = frontMatter is null ? [] : [.. frontMatter.Directives()],
+        };
+    }
+
+    /// <summary>Reads a text whose headline, day and language are known.</summary>
+    internal static Document Read(SourceFile file, StoryGiven given)
+    {
+        var builder = new DocumentBuilder(file);
+        builder.Copy(new(0, given.HeadlineLength));
+        builder.EndBlock(BlockKind.Headline);
+        AddBlocks(file, builder, given.TextStart, hasHeadline: given.HeadlineLength > 0);
+        return builder.ToDocument() with
+        {
+            Metadata = new()
+            {
+                Published = given.Published is { } day ? new(day, Origin.FrontMatter) : null,
+                Language = given.Language is { } language ? new(language, Origin.FrontMatter) : null,
+            },
         };
     }
 

@@ -3,6 +3,7 @@ using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages;
 using NewsLint.Text;
+using NewsLint.Workspace.Files;
 
 namespace NewsLint.Workspace.Formats;
 
@@ -17,10 +18,11 @@ public sealed class StoryReader(FrontMatterFields fields, DateOnly? published, s
     /// <summary>Reads a story.</summary>
     /// <param name="file">What was read.</param>
     /// <param name="configuredLanguage">The language that the configuration gives to stories of this path.</param>
+    /// <param name="given">What came beside the text, which is then plain; none for a file.</param>
     /// <exception cref="Rules.InputException">The front matter is broken.</exception>
-    public Article Read(SourceFile file, string? configuredLanguage)
+    public Article Read(SourceFile file, string? configuredLanguage, StoryGiven? given = null)
     {
-        var document = StoryParts.Recognise(readers.First(reader => reader.Reads(file.Path)).Read(file));
+        var document = StoryParts.Recognise(given is null ? readers.First(reader => reader.Reads(file.Path)).Read(file) : PlainTextReader.Read(file, given));
         var scores = LanguageDetector.Score(document);
         var code = LanguageOf(document, configuredLanguage, scores);
         var story = NewsLanguage.Of(code.Value);

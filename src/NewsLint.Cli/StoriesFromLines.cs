@@ -11,7 +11,7 @@ namespace NewsLint.Cli;
 static class StoriesFromLines
 {
     public static readonly Option<string> From = new("--stories-from") { Description = "files, or jsonl for a story in each line of JSON.", DefaultValueFactory = _ => "files" };
-    public static readonly Option<string[]> Field = new("--field") { Description = "Where a line has what, as text=content.body; for id, headline, text, date, language." };
+    public static readonly Option<string[]> Field = new("--field") { Description = "Where a line has what, as text=content.body; for id, headline, text, date, language, section, author." };
     public static readonly Option<bool> Resume = new("--resume") { Description = "Go on where a run with --stories-from jsonl --format jsonl -o FILE was stopped." };
 
     public static bool IsChosen(ParseResult parsed) => parsed.GetValue(From) == "jsonl";

@@ -201,6 +201,7 @@ public sealed class ConfigurationReader(string path, ILookup<string, RuleInfo> r
             Caption = Or(inner, "caption", usual.Caption),
             Published = Or(inner, "published", usual.Published),
             Language = Or(inner, "language", usual.Language),
+            Section = Or(inner, "section", usual.Section),
         };
         inner.Finish();
         return read;

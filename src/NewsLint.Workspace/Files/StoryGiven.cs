@@ -11,6 +11,10 @@ public sealed record StoryGiven(int HeadlineLength)
     /// <summary>A two-letter code.</summary>
     public string? Language { get; init; }
 
+    public string? Section { get; init; }
+
+    public string? Author { get; init; }
+
     /// <summary>Where the rest begins.</summary>
     public int TextStart => HeadlineLength == 0 ? 0 : HeadlineLength + AfterHeadline.Length;
 }

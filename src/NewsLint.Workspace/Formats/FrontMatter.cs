@@ -58,6 +58,8 @@ sealed class FrontMatter
     public Metadata Metadata => new()
     {
         Published = Find(fields.Published) is YamlScalar date && TryReadDate(date.Value, out var day) ? new(day, Origin.FrontMatter) : null,
+        Section = TextOf(Find(fields.Section)),
+        Author = TextOf(Find(fields.Byline)),
         Language = Find(fields.Language) is YamlScalar { Value.Length: >= 2 } language ? new(language.Value[..2].ToLowerInvariant(), Origin.FrontMatter) : null,
     };
 
@@ -76,6 +78,14 @@ sealed class FrontMatter
         foreach (var rule in rules.Distinct(StringComparer.Ordinal))
             yield return new(new(settings.Start, settings.End - settings.Start), new(0, file.Content.Length), [rule], reason);
     }
+
+    /// <summary>A text, or the first of a list.</summary>
+    static string? TextOf(YamlNode? node) => node switch
+    {
+        YamlScalar { Value: { } value } when !string.IsNullOrWhiteSpace(value) => value.Trim(),
+        YamlList { Items: [YamlScalar { Value: { } first }, ..] } when !string.IsNullOrWhiteSpace(first) => first.Trim(),
+        _ => null,
+    };
 
     YamlNode? Find(ImmutableArray<string> keys) =>
         keys.Select(key => map.Entries.FirstOrDefault(entry => entry.Key.Value.Equals(key, StringComparison.OrdinalIgnoreCase)).Value).FirstOrDefault(node => node is not null);

@@ -15,5 +15,7 @@ public sealed record FrontMatterFields
 
     public ImmutableArray<string> Published { get; init; } = ["date", "published", "publishdate", "pubdate", "datepublished", "published_at"];
 
+    public ImmutableArray<string> Section { get; init; } = ["section", "rubrique", "desk", "category", "categories"];
+
     public ImmutableArray<string> Language { get; init; } = ["lang", "language", "langue", "locale"];
 }

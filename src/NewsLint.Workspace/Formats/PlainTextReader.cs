@@ -38,6 +38,8 @@ public sealed class PlainTextReader(FrontMatterFields fields) : IDocumentReader
         {
             Metadata = new()
             {
+                Section = given.Section,
+                Author = given.Author,
                 Published = given.Published is { } day ? new(day, Origin.FrontMatter) : null,
                 Language = given.Language is { } language ? new(language, Origin.FrontMatter) : null,
             },

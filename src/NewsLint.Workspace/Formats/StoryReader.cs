@@ -27,7 +27,7 @@ public sealed class StoryReader(FrontMatterFields fields, DateOnly? published, s
         var code = LanguageOf(document, configuredLanguage, scores);
         var story = NewsLanguage.Of(code.Value);
         var dateline = Dateline.Find(document);
-        document = document with { Metadata = new() { Language = code, Dateline = dateline, Published = PublishedOn(document, dateline) } };
+        document = document with { Metadata = document.Metadata with { Language = code, Dateline = dateline, Published = PublishedOn(document, dateline) } };
         return new(document, story, LanguageDetector.DetectBlocks(scores, story));
     }
 

@@ -12,6 +12,10 @@ public sealed record LineFields
 
     public ImmutableArray<string> Text { get; init; } = ["text", "body", "content", "texte"];
 
+    public ImmutableArray<string> Section { get; init; } = ["section", "rubrique", "desk", "category"];
+
+    public ImmutableArray<string> Author { get; init; } = ["author", "byline", "auteur"];
+
     public ImmutableArray<string> Published { get; init; } = ["date", "published", "publishdate", "pubdate", "datepublished", "published_at"];
 
     public ImmutableArray<string> Language { get; init; } = ["lang", "language", "langue", "locale"];
@@ -25,7 +29,9 @@ public sealed record LineFields
         ["headline", { Length: > 0 } key] => fields with { Headline = [key] },
         ["text", { Length: > 0 } key] => fields with { Text = [key] },
         ["date", { Length: > 0 } key] => fields with { Published = [key] },
+        ["section", { Length: > 0 } key] => fields with { Section = [key] },
+        ["author", { Length: > 0 } key] => fields with { Author = [key] },
         ["language", { Length: > 0 } key] => fields with { Language = [key] },
-        _ => throw new InputException("--field", 0, 0, $"\"{pair}\" is no field; write it as text=content.body, with id, headline, text, date or language before the equals sign"),
+        _ => throw new InputException("--field", 0, 0, $"\"{pair}\" is no field; write it as text=content.body, with id, headline, text, date, language, section or author before the equals sign"),
     });
 }

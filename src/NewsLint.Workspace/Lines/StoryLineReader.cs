@@ -52,6 +52,8 @@ public sealed class StoryLineReader(string name, LineFields fields)
             Given = new(title.Length)
             {
                 Published = Find(line, fields.Published) is { Length: >= 10 } date && DateOnly.TryParseExact(date.AsSpan(0, 10), ["yyyy-MM-dd", "yyyy/MM/dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+                Section = Find(line, fields.Section),
+                Author = Find(line, fields.Author),
                 Language = Find(line, fields.Language) is { Length: >= 2 } language ? language[..2].ToLowerInvariant() : null,
             },
         };

@@ -21,6 +21,7 @@ static class Program
         root.Subcommands.Add(TestCommand.Make());
         root.Subcommands.Add(SheetCommand.Make());
         root.Subcommands.Add(ReportCommand.Make());
+        root.Subcommands.Add(HistoryCommand.Make());
         root.Subcommands.Add(BaselineCommand.Make());
         root.Subcommands.Add(FixCommand.Make());
         root.Subcommands.Add(NamesCommand.Make());

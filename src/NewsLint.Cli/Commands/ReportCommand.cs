@@ -2,6 +2,7 @@ using System.CommandLine;
 using NewsLint.Rules;
 using NewsLint.Workspace;
 using NewsLint.Workspace.Files;
+using NewsLint.Workspace.Histories;
 using NewsLint.Workspace.Overviews;
 
 namespace NewsLint.Cli.Commands;
@@ -17,6 +18,7 @@ static class ReportCommand
     static readonly Option<string?> LangMessages = new("--lang-messages") { Description = "The language of the page: fr, en. By default that of most stories." };
     static readonly Option<string?> Date = new("--date") { Description = "The publication day of stories that state none, as 2026-03-31." };
     static readonly Option<string?> BaselineFile = new("--baseline") { Description = "Set aside the findings that this file records." };
+    static readonly Option<string?> HistoryFile = new("--history") { Description = "Keep the run's figures in this file, and show what changed since the last; \"newslint history\" lists and prunes it." };
     static readonly Option<string?> Config = new("--config") { Description = "The configuration; by default the nearest .newslint.yml upwards." };
 
     public static Command Make()
@@ -24,9 +26,9 @@ static class ReportCommand
         By.AcceptOnlyFromAmong("author");
         LeastLevel.AcceptOnlyFromAmong("note", "warning", "error");
         LangMessages.AcceptOnlyFromAmong("fr", "en");
-        var command = new Command("report", "Write an overview of many stories as one HTML page: how much was found, where, by which rules, and the stories to mend first.") { Paths, OutputFile, By, FeedbackFiles, LeastLevel, LangMessages, Date, BaselineFile, Config };
+        var command = new Command("report", "Write an overview of many stories as one HTML page: how much was found, where, by which rules, and the stories to mend first.") { Paths, OutputFile, By, FeedbackFiles, LeastLevel, LangMessages, Date, BaselineFile, HistoryFile, Config };
         command.SetAction(Run);
-        Help.AddExamples(command, "newslint report articles/ -o report.html", "newslint report archive/ --by author --feedback feedback.json");
+        Help.AddExamples(command, "newslint report articles/ -o report.html", "newslint report articles/ --history newsroom.history", "newslint report archive/ --by author --feedback feedback.json");
         return command;
     }
 
@@ -42,13 +44,15 @@ static class ReportCommand
             problems.Tell(problem);
 
         var stories = found.Where(path => !newsroom.Configuration.Excludes(path)).ToArray();
+        using var history = parsed.GetValue(HistoryFile) is { } past ? History.Open(past) : null;
         using var output = Output.ToFile(parsed.GetValue(OutputFile)!);
         var progress = new Progress(stories.Length);
         var baseline = parsed.GetValue(BaselineFile) is { } file ? BaselineCommand.Read(file) : null;
         var summary = new CheckRun(new(newsroom.Library, newsroom.Configuration, Settings(parsed)), [problems, figures], progress.Show, baseline).Check(stories);
         progress.Clear();
         var now = TimeProvider.System.GetLocalNow();
-        new HtmlReport(figures, since: null, DateOnly.FromDateTime(now.Date), parsed.GetValue(LangMessages) is { } language ? language == "fr" : figures.IsFrench).Write(output.Writer);
+        var since = history?.Add(now.UtcDateTime, figures);
+        new HtmlReport(figures, since, DateOnly.FromDateTime(now.Date), parsed.GetValue(LangMessages) is { } language ? language == "fr" : figures.IsFrench).Write(output.Writer);
         output.Complete();
         Console.Error.WriteLine($"newslint: {summary.Stories} {(summary.Stories == 1 ? "story" : "stories")}, {summary.Findings} {(summary.Findings == 1 ? "finding" : "findings")}; the report is in {Terminal.Safe(parsed.GetValue(OutputFile)!)}");
         return summary.Faults > 0 ? ExitCode.Fault : summary.Problems + missing.Length > 0 ? ExitCode.BadInput : ExitCode.Clean;

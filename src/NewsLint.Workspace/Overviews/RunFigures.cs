@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using NewsLint.Documents;
 using NewsLint.Workspace.Reporting;
 
@@ -14,6 +16,7 @@ public sealed class RunFigures(bool byAuthor) : IReporter
     readonly Dictionary<string, GroupFigures> sections = new(StringComparer.OrdinalIgnoreCase), authors = new(StringComparer.OrdinalIgnoreCase), days = new(StringComparer.Ordinal);
     readonly PriorityQueue<StoryFigures, (int, int, int)> worst = new();
     readonly List<StoryFigures> stories = [];
+    readonly List<long> keys = [];
 
     public GroupFigures All { get; } = new("");
 
@@ -39,6 +42,9 @@ public sealed class RunFigures(bool byAuthor) : IReporter
     /// <summary>All stories with findings, in the order of the run.</summary>
     public IReadOnlyList<StoryFigures> Stories => stories;
 
+    /// <summary>A number for each finding by its story, rule and words, and by which of several such it is: never by its line.</summary>
+    public IReadOnlyList<long> Keys => keys;
+
     /// <summary>The worst first, each with its findings.</summary>
     public IReadOnlyList<StoryFigures> Worst => [.. worst.UnorderedItems.Select(pair => pair.Element).OrderByDescending(story => story.Weight).ThenBy(story => story.Path, StringComparer.Ordinal)];
 
@@ -62,7 +68,10 @@ public sealed class RunFigures(bool byAuthor) : IReporter
             Group(days, day.Value.ToString("yyyy-MM-dd")).Add(words, report);
         AddRules(report);
         if (!report.Findings.IsEmpty)
+        {
             AddStory(report, section);
+            AddKeys(report);
+        }
     }
 
     public void Finish(RunSummary summary)
@@ -117,6 +126,19 @@ public sealed class RunFigures(bool byAuthor) : IReporter
         if (worst.Count > MostShown)
             worst.Dequeue();
     }
+
+    void AddKeys(StoryReport report)
+    {
+        var seen = new Dictionary<long, int>();
+        foreach (var finding in report.Findings)
+        {
+            var key = KeyOf($"{report.Path.Replace('\\', '/')}\0{finding.RuleId}\0{report.Article!.Document.Source[finding.Span]}");
+            var times = seen[key] = seen.GetValueOrDefault(key) + 1;
+            keys.Add(times == 1 ? key : KeyOf($"{key}\0{times}"));
+        }
+    }
+
+    static long KeyOf(string text) => unchecked((long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan())));
 
     RuleFigures Rule(string id)
     {

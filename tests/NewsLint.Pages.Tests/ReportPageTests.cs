@@ -75,7 +75,7 @@ public sealed class ReportPageTests : IAsyncLifetime, IDisposable
         foreach (var report in new StoryChecker(new([]), new(), new()).Check(Stories.Select(story => new StoryFile(story.Path, Encoding.UTF8.GetBytes(story.Text)))))
             figures.Add(report);
         figures.AddFeedback("words/doubled-word", dismissed: 1, kept: 3);
-        var since = new Since(1, 2, [new(1, new(2026, 3, 24, 8, 0, 0, DateTimeKind.Utc), 3, 60, 0, 0, 4, 1), new(2, new(2026, 3, 31, 8, 0, 0, DateTimeKind.Utc), 3, 61, 0, 0, 3, 1)], [("words/doubled-word", 4, 3)]);
+        var since = new Since(1, 2, [new(1, new(2026, 3, 24, 8, 0, 0, DateTimeKind.Utc), 3, 60, 0, 0, 4, 1), new(2, new(2026, 3, 31, 8, 0, 0, DateTimeKind.Utc), 3, 61, 0, 0, 3, 1)], [("words/doubled-word", 4, 3)], [new("words/doubled-word", [40, 30])], [new("monde", [50, 33.3])]);
         var file = Path.Combine(folder, $"{language}.html");
         await using (var output = new StreamWriter(file))
             new HtmlReport(figures, since, new(2026, 3, 31), isFrench: language == "fr").Write(output);

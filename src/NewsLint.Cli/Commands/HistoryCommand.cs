@@ -4,6 +4,7 @@ using System.Text.Json;
 using NewsLint.Rules;
 using NewsLint.Workspace.Histories;
 using NewsLint.Workspace.Overviews;
+using NewsLint.Workspace.Reporting;
 
 namespace NewsLint.Cli.Commands;
 
@@ -22,7 +23,7 @@ static class HistoryCommand
         list.SetAction(List);
         var prune = new Command("prune", "Forget all runs but the latest.") { HistoryFile, Keep };
         prune.SetAction(Prune);
-        var export = new Command("export", "Write every rule's findings in every run, for spreadsheets and dashboards.") { HistoryFile, Format, OutputFile };
+        var export = new Command("export", "Write the findings of every rule, section and author in every run, for spreadsheets and dashboards.") { HistoryFile, Format, OutputFile };
         export.SetAction(Export);
         var command = new Command("history", "List, prune or export the runs that \"newslint report --history\" kept.") { list, prune, export };
         Help.AddExamples(command, "newslint history list newsroom.history", "newslint history prune newsroom.history --keep 100", "newslint history export newsroom.history --format csv -o runs.csv");
@@ -58,7 +59,7 @@ static class HistoryCommand
     static int Export(ParseResult parsed)
     {
         using var history = Open(parsed);
-        var rows = history.ReadRules();
+        var rows = history.ReadCounts();
         using var output = parsed.GetValue(OutputFile) is { } file ? Output.ToFile(file) : Output.ToConsole();
         if (parsed.GetValue(Format) == "json")
             WriteJson(rows, output.Stream);
@@ -68,28 +69,29 @@ static class HistoryCommand
         return ExitCode.Clean;
     }
 
-    static void WriteCsv(IEnumerable<(PastRun Run, string Rule, int Findings, int Stories, int Excused)> rows, StreamWriter output)
+    static void WriteCsv(IEnumerable<PastCount> rows, StreamWriter output)
     {
-        output.WriteLine("run,at,stories,words,rule,findings,stories_with_findings,excused");
-        foreach (var (run, rule, findings, stories, excused) in rows)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Number},{run.At:yyyy-MM-ddTHH:mm:ssZ},{run.Stories},{run.Words},{rule},{findings},{stories},{excused}"));
+        output.WriteLine("run,at,run_stories,run_words,kind,name,stories,findings,excused");
+        foreach (var row in rows)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.Run.Number},{row.Run.At:yyyy-MM-ddTHH:mm:ssZ},{row.Run.Stories},{row.Run.Words},{row.Kind},{Escape.ForCsv(row.Name)},{row.Stories},{row.Findings},{row.Excused}"));
     }
 
-    static void WriteJson(IEnumerable<(PastRun Run, string Rule, int Findings, int Stories, int Excused)> rows, Stream output)
+    static void WriteJson(IEnumerable<PastCount> rows, Stream output)
     {
         using var json = new Utf8JsonWriter(output, new() { Indented = true, NewLine = "\n" });
         json.WriteStartArray();
-        foreach (var (run, rule, findings, stories, excused) in rows)
+        foreach (var row in rows)
         {
             json.WriteStartObject();
-            json.WriteNumber("run", run.Number);
-            json.WriteString("at", run.At.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
-            json.WriteNumber("stories", run.Stories);
-            json.WriteNumber("words", run.Words);
-            json.WriteString("rule", rule);
-            json.WriteNumber("findings", findings);
-            json.WriteNumber("storiesWithFindings", stories);
-            json.WriteNumber("excused", excused);
+            json.WriteNumber("run", row.Run.Number);
+            json.WriteString("at", row.Run.At.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture));
+            json.WriteNumber("runStories", row.Run.Stories);
+            json.WriteNumber("runWords", row.Run.Words);
+            json.WriteString("kind", row.Kind);
+            json.WriteString("name", row.Name);
+            json.WriteNumber("stories", row.Stories);
+            json.WriteNumber("findings", row.Findings);
+            json.WriteNumber("excused", row.Excused);
             json.WriteEndObject();
         }
 

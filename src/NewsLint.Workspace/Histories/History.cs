@@ -9,6 +9,8 @@ namespace NewsLint.Workspace.Histories;
 /// <summary>The runs of a newsroom over weeks, in a file of SQLite. A run is written whole or not at all; two that end at once wait for each other.</summary>
 public sealed class History : IDisposable
 {
+    const int MostTrends = 8;
+
     const int BusyError = 5, NoDatabaseError = 26, CorruptError = 11;
 
     readonly SqliteConnection file;
@@ -61,20 +63,24 @@ public sealed class History : IDisposable
         var (appeared, gone) = last is { } previous ? (Missing(run, previous), Missing(previous, run)) : ((int?)null, (int?)null);
         Execute("DELETE FROM finding WHERE run <> $run", ("$run", run));
         var runs = Runs();
+        var ruleTrends = Trends(runs, [.. figures.Rules.Take(MostTrends).Select(rule => rule.Id)], "SELECT run, rule, findings, 0 FROM rule_count");
+        var sectionTrends = Trends(runs, [.. figures.Sections.OrderByDescending(section => section.Stories).Take(MostTrends).Select(section => section.Name)], "SELECT run, name, errors + warnings + notes, words FROM group_count WHERE kind = 'section'");
         transaction.Commit();
-        return new Since(appeared, gone, runs, last is null ? [] : Changed(before, figures));
+        return new Since(appeared, gone, runs, last is null ? [] : Changed(before, figures), ruleTrends, sectionTrends);
     });
 
     /// <summary>All runs, the oldest first.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
     public ImmutableArray<PastRun> Read() => Guarded(Runs);
 
-    /// <summary>Every rule's findings in every run.</summary>
+    /// <summary>The findings of every rule, section and author in every run.</summary>
     /// <exception cref="InputException">It cannot be read.</exception>
-    public ImmutableArray<(PastRun Run, string Rule, int Findings, int Stories, int Excused)> ReadRules() => Guarded(() =>
+    public ImmutableArray<PastCount> ReadCounts() => Guarded(() =>
     {
         var runs = Runs().ToDictionary(run => run.Number);
-        return Rows("SELECT run, rule, findings, stories, excused FROM rule_count ORDER BY run, rule", row => (runs[row.GetInt64(0)], row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4)));
+        return Rows(
+            "SELECT run, 'rule' AS kind, rule AS name, stories, findings, excused FROM rule_count UNION ALL SELECT run, kind, name, stories, errors + warnings + notes, 0 FROM group_count ORDER BY 1, 2, 3",
+            row => new PastCount(runs[row.GetInt64(0)], row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5)));
     });
 
     /// <summary>Forgets runs, and gives back the room that they took.</summary>
@@ -125,6 +131,19 @@ public sealed class History : IDisposable
                 .OrderByDescending(change => Math.Abs(change.Now - change.Before)).ThenBy(change => change.Rule, StringComparer.Ordinal)
                 .Take(most),
         ];
+    }
+
+    /// <param name="runs">All runs.</param>
+    /// <param name="names">Of what.</param>
+    /// <param name="counts">Rows of run, name, findings and words; no words for all of the run's.</param>
+    ImmutableArray<Trend> Trends(ImmutableArray<PastRun> runs, ImmutableArray<string> names, string counts)
+    {
+        var found = Rows(counts, row => (Run: row.GetInt64(0), Name: row.GetString(1), Findings: row.GetInt32(2), Words: row.GetInt32(3)))
+            .ToDictionary(row => (row.Run, row.Name));
+        return [.. names.Select(name => new Trend(name, [.. runs.Select(run => Rate(run, found.GetValueOrDefault((run.Number, name))))]))];
+
+        static double Rate(PastRun run, (long Run, string Name, int Findings, int Words) count) =>
+            (count.Words > 0 ? count.Words : run.Words) is var words and > 0 ? 1000.0 * count.Findings / words : 0;
     }
 
     long Insert(DateTime at, RunFigures figures) => (long)Scalar(

@@ -51,6 +51,15 @@ static class Plot
         return drawn.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"12\">{Html.Text(shown(most))}</text></svg>").ToString();
     }
 
+    /// <summary>A small line for a row of a table.</summary>
+    public static string Spark(string title, IReadOnlyList<double> values)
+    {
+        const int width = 160, height = 24;
+        var (most, step) = (Math.Max(values.Max(), double.Epsilon), values.Count > 1 ? (width - 4.0) / (values.Count - 1) : 0);
+        var path = values.Select((value, i) => string.Create(CultureInfo.InvariantCulture, $"{(i == 0 ? 'M' : 'L')}{2 + (i * step):F1} {height - 2 - ((height - 4) * value / most):F1}"));
+        return $"<svg class=\"lines\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{Html.Text(title)}\"><path stroke=\"var(--note)\" d=\"{string.Join(' ', path)}\"/></svg>";
+    }
+
     static void Axis(StringBuilder drawn, string first, string last) => drawn.Append(CultureInfo.InvariantCulture,
         $"<line class=\"axis\" x1=\"0\" x2=\"{Width}\" y1=\"{ColumnsHeight}\" y2=\"{ColumnsHeight}\"/><text x=\"0\" y=\"{ColumnsHeight + 17}\">{Html.Text(first)}</text><text x=\"{Width}\" y=\"{ColumnsHeight + 17}\" text-anchor=\"end\">{Html.Text(last)}</text>");
 

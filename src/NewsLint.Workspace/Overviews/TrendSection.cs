@@ -14,6 +14,19 @@ sealed class TrendSection(Since since, ReportWords words)
             output.Write($"<tr><th scope=\"row\">{Html.Text(Day(run))}</th>{Html.Number(run.Stories, words.Number(run.Stories))}{Html.Number(run.Errors, words.Number(run.Errors))}{Html.Number(run.Findings, words.Number(run.Findings))}{Html.Number(run.Rate, words.Number(run.Rate))}</tr>\n");
         output.Write("</tbody></table></details>\n");
         WriteRules(output);
+        WriteTrends(output, words.Of("Par règle, d'une fois à l'autre", "By rule, from run to run"), words.Of("Règle", "Rule"), since.RuleTrends);
+        WriteTrends(output, words.Of("Par rubrique, d'une fois à l'autre", "By section, from run to run"), words.Of("Rubrique", "Section"), since.SectionTrends);
+    }
+
+    void WriteTrends(TextWriter output, string title, string column, IReadOnlyList<Trend> trends)
+    {
+        if (trends.Count == 0)
+            return;
+
+        output.Write($"<h3>{Html.Text(title)}</h3>\n<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Html.Text(title)}\"><table class=\"trends\"><thead><tr>{Html.Head(column, sorts: false)}{Html.Head(words.Of("Cours", "Course"), sorts: false)}{Html.Head(words.Of("Avant", "Before"), true, false)}{Html.Head(words.Of("Maintenant", "Now"), true, false)}</tr></thead><tbody>\n");
+        foreach (var trend in trends)
+            output.Write($"<tr><th scope=\"row\">{Html.Text(trend.Name.Length > 0 ? trend.Name : "–")}</th><td>{Plot.Spark(string.Join(", ", trend.Rates.Select(words.Number)), trend.Rates)}</td>{Html.Number(trend.Rates[^2], words.Number(trend.Rates[^2]))}{Html.Number(trend.Rates[^1], words.Number(trend.Rates[^1]))}</tr>\n");
+        output.Write("</tbody></table></div>\n");
     }
 
     void WriteRules(TextWriter output)

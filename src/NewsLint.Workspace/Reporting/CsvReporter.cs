@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using NewsLint.Text;
 
@@ -7,8 +6,6 @@ namespace NewsLint.Workspace.Reporting;
 /// <summary>A row a finding, for spreadsheets (RFC 4180). A cell that a spreadsheet would take for a formula begins with an apostrophe.</summary>
 public sealed class CsvReporter : IReporter
 {
-    static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
-
     readonly TextWriter output;
 
     public CsvReporter(TextWriter output)
@@ -40,13 +37,7 @@ public sealed class CsvReporter : IReporter
     void Row(params ReadOnlySpan<string> cells)
     {
         for (var i = 0; i < cells.Length; i++)
-            output.Write($"{(i == 0 ? "" : ",")}{Cell(cells[i])}");
+            output.Write($"{(i == 0 ? "" : ",")}{Escape.ForCsv(cells[i])}");
         output.Write("\r\n");
-    }
-
-    static string Cell(string text)
-    {
-        var cell = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{text}" : text;
-        return cell.AsSpan().ContainsAny(Special) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
     }
 }

@@ -34,6 +34,15 @@ public static class Escape
     public static string ForCommandProperty(string text) =>
         ForCommand(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
+    static readonly System.Buffers.SearchValues<char> CsvMarks = System.Buffers.SearchValues.Create(",\"\r\n");
+
+    /// <summary>A cell of a table: nothing in it ends the cell, and no spreadsheet takes it for a formula.</summary>
+    public static string ForCsv(string text)
+    {
+        var cell = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? $"'{text}" : text;
+        return cell.AsSpan().ContainsAny(CsvMarks) ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    }
+
     /// <summary>A relative path as a URI reference.</summary>
     public static string ForUri(string path) => string.Join('/', path.Replace(Path.DirectorySeparatorChar, '/').Split('/').Select(Uri.EscapeDataString));
 

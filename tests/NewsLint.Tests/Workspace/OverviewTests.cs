@@ -108,7 +108,7 @@ public sealed class OverviewTests : IDisposable
 
         history.Prune(2).Should().Be(3);
         history.Read().Select(run => run.Number).Should().Equal(4, 5);
-        history.ReadRules().Select(row => row.Run.Number).Should().Equal(4, 5);
+        history.ReadCounts().Select(row => (row.Run.Number, row.Kind, row.Name, row.Findings)).Should().Equal((4, "rule", "words/doubled-word", 1), (4, "section", "", 1), (5, "rule", "words/doubled-word", 1), (5, "section", "", 1));
     }
 
     [Fact]

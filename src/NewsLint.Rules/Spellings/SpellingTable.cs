@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsLint.Articles;
 using NewsLint.Languages;
 using NewsLint.Languages.Lexicons;
@@ -87,7 +88,16 @@ sealed class SpellingTable
         return entry;
     }
 
-    SpellingGroup Group(int line) => groups[line] ??= SpellingGroup.Parse(text.Substring(lines[line].Start, lines[line].Length), lines[line].Kind!.Value);
+    /// <summary>One and the same for all threads: uses in several stories are put together by their group.</summary>
+    SpellingGroup Group(int line)
+    {
+        ref var place = ref CollectionsMarshal.AsSpan(groups)[line];
+        if (place is { } known)
+            return known;
+
+        var read = SpellingGroup.Parse(text.Substring(lines[line].Start, lines[line].Length), lines[line].Kind!.Value);
+        return Interlocked.CompareExchange(ref place, read, null) ?? read;
+    }
 
     void AddLine(int start, int length, SpellingKind kind)
     {

@@ -70,6 +70,7 @@ public sealed class HtmlReport(RunFigures figures, Since? since, DateOnly today,
     void WriteRules(TextWriter output)
     {
         var rules = figures.Rules;
+        var hasFeedback = rules.Any(rule => rule.Accepted is not null);
         output.Write($"<h2>{Html.Text(words.Of("Par règle", "By rule"))}</h2>\n");
         if (rules.Count == 0)
         {
@@ -81,11 +82,11 @@ public sealed class HtmlReport(RunFigures figures, Since? since, DateOnly today,
         var spoken = rules.Where(rule => rule.Findings > 0).Take(MostBars).ToList();
         if (spoken.Count > 1)
             output.Write($"{Plot.Bars(words.Of("Constats par règle ; les chiffres sont dans le tableau qui suit", "Findings by rule; the figures are in the table below"), [.. spoken.Select(rule => (rule.Id, (double)rule.Findings, words.Number(rule.Findings)))])}\n");
-        output.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Html.Text(words.Of("Règles", "Rules"))}\"><table data-sortable><caption>{Html.Text(words.Of("Les règles ; un titre de colonne trie.", "The rules; a column's title sorts."))}</caption>\n<thead><tr>{Html.Head(words.Of("Règle", "Rule"))}{Html.Head(words.Of("Niveau", "Level"))}{Html.Head(words.Of("Constats", "Findings"), true)}{Html.Head(words.Of("Articles", "Stories"), true)}{Html.Head(words.Of("Excusés", "Excused"), true)}{Html.Head(words.Of("Vocabulaire", "Vocabulary"), true)}{Html.Head(words.Of("Base", "Baseline"), true)}{Html.Head(words.Of("Gardés en relecture", "Kept in review"), true)}</tr></thead>\n<tbody>\n");
+        output.Write($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{Html.Text(words.Of("Règles", "Rules"))}\"><table data-sortable><caption>{Html.Text(words.Of("Les règles ; un titre de colonne trie.", "The rules; a column's title sorts."))}</caption>\n<thead><tr>{Html.Head(words.Of("Règle", "Rule"))}{Html.Head(words.Of("Niveau", "Level"))}{Html.Head(words.Of("Constats", "Findings"), true)}{Html.Head(words.Of("Articles", "Stories"), true)}{Html.Head(words.Of("Excusés", "Excused"), true)}{Html.Head(words.Of("Vocabulaire", "Vocabulary"), true)}{Html.Head(words.Of("Base", "Baseline"), true)}{(hasFeedback ? Html.Head(words.Of("Gardés en relecture", "Kept in review"), true) : "")}</tr></thead>\n<tbody>\n");
         foreach (var rule in rules)
         {
             var kept = rule.Accepted is { } accepted ? $"{words.Percent(accepted)} ({words.Number(rule.Kept)}/{words.Number(rule.Kept + rule.Dismissed)})" : "–";
-            output.Write($"<tr><th scope=\"row\">{Html.Text(rule.Id)}</th><td>{(rule.Findings > 0 ? Html.Text(words.Level(rule.Level)) : "–")}</td>{Html.Number(rule.Findings, words.Number(rule.Findings))}{Html.Number(rule.Stories, words.Number(rule.Stories))}{Html.Number(rule.ByDirective, words.Number(rule.ByDirective))}{Html.Number(rule.ByVocabulary, words.Number(rule.ByVocabulary))}{Html.Number(rule.ByBaseline, words.Number(rule.ByBaseline))}{Html.Number(rule.Accepted ?? -1, kept)}</tr>\n");
+            output.Write($"<tr><th scope=\"row\">{Html.Text(rule.Id)}</th><td>{(rule.Findings > 0 ? Html.Text(words.Level(rule.Level)) : "–")}</td>{Html.Number(rule.Findings, words.Number(rule.Findings))}{Html.Number(rule.Stories, words.Number(rule.Stories))}{Html.Number(rule.ByDirective, words.Number(rule.ByDirective))}{Html.Number(rule.ByVocabulary, words.Number(rule.ByVocabulary))}{Html.Number(rule.ByBaseline, words.Number(rule.ByBaseline))}{(hasFeedback ? Html.Number(rule.Accepted ?? -1, kept) : "")}</tr>\n");
         }
 
         output.Write("</tbody></table></div>\n");

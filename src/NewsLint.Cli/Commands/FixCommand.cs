@@ -36,11 +36,12 @@ static class FixCommand
 
         var checker = new StoryChecker(newsroom.Library, newsroom.Configuration, new());
         var (files, fixes, problems) = (0, 0, missing.Length);
+        var declined = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in found.Where(path => !newsroom.Configuration.Excludes(path)))
         {
             try
             {
-                if (FixedStory.Of(checker, path, File.ReadAllBytes(path), parsed.GetValue(Interactive) ? Ask : static (_, _, _) => true) is not { } story)
+                if (FixedStory.Of(checker, path, File.ReadAllBytes(path), parsed.GetValue(Interactive) ? (finding, fix, report) => Ask(finding, fix, report, declined) : static (_, _, _) => true) is not { } story)
                     continue;
                 (files, fixes) = (files + 1, fixes + story.Count);
                 Settle(path, story, parsed.GetValue(DryRun));
@@ -73,10 +74,19 @@ static class FixCommand
 
     static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
-    static bool Ask(ReportedFinding finding, ReportedFix fix, StoryReport report)
+    /// <summary>Asks once: what was declined in a line is not asked again when the story is read anew after another fix.</summary>
+    static bool Ask(ReportedFinding finding, ReportedFix fix, StoryReport report, HashSet<string> declined)
     {
         var place = new LineIndex(report.Text)[fix.Span.Start];
+        var key = $"{report.Path}\0{place.Line}\0{finding.RuleId}\0{report.Text.AsSpan(fix.Span.Start, fix.Span.Length)}";
+        if (declined.Contains(key))
+            return false;
+
         Console.Write(Terminal.Safe($"{report.Path}:{place.Line}: {finding.Message} \"{report.Text.AsSpan(fix.Span.Start, fix.Span.Length)}\" -> \"{fix.Replacement}\" [y/N] "));
-        return Console.ReadLine() is "y" or "Y" or "o" or "O" or "yes" or "oui";
+        if (Console.ReadLine() is "y" or "Y" or "o" or "O" or "yes" or "oui")
+            return true;
+
+        declined.Add(key);
+        return false;
     }
 }

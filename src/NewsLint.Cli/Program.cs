@@ -10,7 +10,7 @@ static class Program
     static int Main(string[] args)
     {
         if (args is ["check", ..])
-            _ = Task.Run(() => CommonTables.Open("fr"));
+            _ = Task.Run(() => WarmUp.OpenTables("fr"));
 
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new RootCommand("Reads news stories and says where they contradict themselves, the calendar, arithmetic or the rules of print.");

@@ -61,8 +61,8 @@ public sealed class MixedApostrophes : Rule
     }
 
     static Wording Message(bool wantsCurly, int right, int wrong) => wantsCurly
-        ? ($"Apostrophe droite (') ; l'article en a {wrong} droites et {right} courbes (’).", $"A straight apostrophe ('); the story has {wrong} straight and {right} curly ones (’).")
-        : ($"Apostrophe courbe (’) ; l'article en a {wrong} courbes et {right} droites (').", $"A curly apostrophe (’); the story has {wrong} curly and {right} straight ones (').");
+        ? ($"Apostrophe droite (') ; l'article en a {wrong} droite{(wrong == 1 ? "" : "s")} et {right} courbe{(right == 1 ? "" : "s")} (’).", $"A straight apostrophe ('); the story has {wrong} straight and {right} curly ones (’).")
+        : ($"Apostrophe courbe (’) ; l'article en a {wrong} courbe{(wrong == 1 ? "" : "s")} et {right} droite{(right == 1 ? "" : "s")} (').", $"A curly apostrophe (’); the story has {wrong} curly and {right} straight ones (').");
 
     static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 }

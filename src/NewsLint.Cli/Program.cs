@@ -13,7 +13,7 @@ static class Program
             _ = Task.Run(() => WarmUp.OpenTables("fr"));
 
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var root = new RootCommand("Reads news stories and says where they contradict themselves, the calendar, arithmetic or the rules of print.");
+        var root = new Command("newslint", "Reads news stories and says where they contradict themselves, the calendar, arithmetic or the rules of print.");
         root.Subcommands.Add(CheckCommand.Make());
         root.Subcommands.Add(RulesCommand.Make());
         root.Subcommands.Add(ExplainCommand.Make());
@@ -28,6 +28,8 @@ static class Program
         root.Subcommands.Add(DictionaryCommand.Make());
         root.Subcommands.Add(PrCommand.Make());
         root.Subcommands.Add(ServeCommand.Make());
+        root.Options.Add(Help.Option());
+        root.Options.Add(Help.Version());
         Help.AddExamples(root, "newslint check samples", "newslint explain punctuation/colliding-marks");
         return Run(root.Parse(args));
     }

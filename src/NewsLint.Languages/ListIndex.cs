@@ -1,34 +1,45 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace NewsLint.Languages;
 
 /// <summary>The lines of a list by hashes of what they hold: a list is hashed where it lies, and a line is read only when it may be meant.</summary>
 public sealed class ListIndex
 {
-    readonly Dictionary<int, int> firstByHash;
-    readonly List<(int Line, int Next)> entries;
+    /// <summary>2^32 over the golden ratio: what it multiplies is spread over the high bits (Knuth, <em>The Art of Computer Programming</em>, volume 3, 6.4).</summary>
+    const uint Golden = 0x9E3779B9;
+
+    const int Smallest = 8;
+
+    /// <summary>The last entry of each bucket, counted from one; zero for none.</summary>
+    int[] buckets;
+    (int Hash, int Line, int Before)[] entries;
+    int count;
 
     /// <param name="size">How many entries to expect.</param>
-    public ListIndex(int size = 0) => (firstByHash, entries) = (new(size), new(size));
+    public ListIndex(int size = 0)
+    {
+        var room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(size, Smallest));
+        (buckets, entries) = (new int[room], new (int, int, int)[room]);
+    }
 
     /// <summary>Notes that a line holds something with this hash.</summary>
     public void Add(int hash, int line)
     {
-        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firstByHash, hash, out var exists);
-        if (exists && entries[first].Line == line)
+        if (Find(hash) is var last and >= 0 && entries[last].Line == line)
             return;
-        entries.Add((line, exists ? first : -1));
-        first = entries.Count - 1;
+        if (count == entries.Length)
+            Grow();
+        Chain(hash, line);
     }
 
     /// <summary>The last entry with this hash; -1 for none.</summary>
-    public int Find(int hash) => firstByHash.GetValueOrDefault(hash, -1);
+    public int Find(int hash) => Search(buckets[BucketOf(hash)] - 1, hash);
 
     /// <summary>The line of an entry.</summary>
     public int LineAt(int entry) => entries[entry].Line;
 
     /// <summary>The entry with the same hash that was added before; -1 for none.</summary>
-    public int Next(int entry) => entries[entry].Next;
+    public int Next(int entry) => Search(entries[entry].Before - 1, entries[entry].Hash);
 
     /// <summary>All lines with this hash, the last added first.</summary>
     public IEnumerable<int> LinesWith(int hash)
@@ -44,5 +55,29 @@ public sealed class ListIndex
         foreach (var c in word)
             hash = (hash ^ Letters.Fold(c)) * 16777619u;
         return (int)hash;
+    }
+
+    int Search(int entry, int hash)
+    {
+        while (entry >= 0 && entries[entry].Hash != hash)
+            entry = entries[entry].Before - 1;
+        return entry;
+    }
+
+    int BucketOf(int hash) => (int)(((uint)hash * Golden) >> (BitOperations.LeadingZeroCount((uint)buckets.Length) + 1));
+
+    void Chain(int hash, int line)
+    {
+        ref var bucket = ref buckets[BucketOf(hash)];
+        entries[count] = (hash, line, bucket);
+        bucket = ++count;
+    }
+
+    void Grow()
+    {
+        var old = entries;
+        (buckets, entries, count) = (new int[2 * old.Length], new (int, int, int)[2 * old.Length], 0);
+        foreach (var (hash, line, _) in old)
+            Chain(hash, line);
     }
 }

@@ -5,13 +5,8 @@ public static class WordFile
 {
     public static IEnumerable<string> Lines(string name)
     {
-        using var stream = typeof(WordFile).Assembly.GetManifestResourceStream(name)!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                yield return line;
-        }
+        var list = new ListFile(name);
+        return Enumerable.Range(0, list.Count).Select(line => list[line]);
     }
 
     /// <summary>The whole list.</summary>

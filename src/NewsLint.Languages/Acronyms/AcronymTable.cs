@@ -3,33 +3,18 @@ namespace NewsLint.Languages.Acronyms;
 /// <summary>What letters are known to stand for: <c>dictionaries/acronyms.txt</c>, of which a line is read when a story has its letters.</summary>
 public sealed class AcronymTable
 {
-    static readonly Lazy<AcronymTable> All = new(() => new(WordFile.Text("acronyms")));
+    static readonly Lazy<AcronymTable> All = new(() => new());
 
-    readonly string text;
-    readonly List<(int Start, int Length)> lines = [];
+    readonly ListFile lines = new("acronyms");
     readonly KnownAcronym?[] rows;
-    readonly ListIndex byLetters = new();
+    readonly ListIndex byLetters;
     readonly Lazy<ListIndex> bySorted;
 
-    AcronymTable(string text)
+    AcronymTable()
     {
-        this.text = text;
-        for (var start = 0; start < text.Length;)
-        {
-            var length = text.AsSpan(start).IndexOf('\n') is var end and >= 0 ? end : text.Length - start;
-            if (length > 0 && text[start] != '#')
-                lines.Add((start, length));
-            start += length + 1;
-        }
-
         rows = new KnownAcronym?[lines.Count];
-        Index(byLetters, ListIndex.HashOf);
-        bySorted = new(() =>
-        {
-            var index = new ListIndex();
-            Index(index, letters => ListIndex.HashOf(Sorted(letters.ToString())));
-            return index;
-        });
+        byLetters = Index(ListIndex.HashOf);
+        bySorted = new(() => Index(letters => ListIndex.HashOf(Sorted(letters.ToString()))));
     }
 
     public static AcronymTable Shipped => All.Value;
@@ -53,18 +38,19 @@ public sealed class AcronymTable
     /// <summary>The letters in the order of the alphabet.</summary>
     public static string Sorted(string letters) => string.Concat(letters.Order());
 
-    KnownAcronym Row(int line) => rows[line] ??= new(text.Substring(lines[line].Start, lines[line].Length));
+    KnownAcronym Row(int line) => rows[line] ??= new(lines[line]);
 
-    void Index(ListIndex index, Func<ReadOnlySpan<char>, int> hashOf)
+    ListIndex Index(Func<ReadOnlySpan<char>, int> hashOf)
     {
-        for (var i = 0; i < lines.Count; i++)
+        var index = new ListIndex(lines.Count);
+        lines.ForEach((number, line) =>
         {
-            var line = text.AsSpan(lines[i].Start, lines[i].Length);
             var (first, second) = (line.IndexOf('\t'), line.IndexOf('\t') + 1 + line[(line.IndexOf('\t') + 1)..].IndexOf('\t'));
             if (line[0] != '-')
-                index.Add(hashOf(line[..first]), i);
+                index.Add(hashOf(line[..first]), number);
             if (line[first + 1] != '-')
-                index.Add(hashOf(line[(first + 1)..second]), i);
-        }
+                index.Add(hashOf(line[(first + 1)..second]), number);
+        });
+        return index;
     }
 }

@@ -14,14 +14,14 @@ public sealed class FactNames
 
     readonly FactTable table;
     readonly int column;
-    readonly ListIndex index = new();
-    readonly HashSet<int> firstWords = [];
+    readonly ListIndex index;
+    readonly HashFilter firstWords;
 
     FactNames(string name, int column)
     {
         (table, this.column) = (FactTable.Of(name), column);
-        for (var line = 0; line < table.Count; line++)
-            Add(line);
+        (index, firstWords) = (new(table.Count), new(table.Count));
+        table.Lines.ForEach(Add);
     }
 
     public static FactNames Of(string table, int column) => Known.GetOrAdd((table, column), static of => new(of.Table, of.Column));
@@ -29,7 +29,7 @@ public sealed class FactNames
     /// <summary>The longest name that begins with a token.</summary>
     public FactName? At(Article article, int token)
     {
-        if (token < 0 || token >= article.Tokens.Length || !firstWords.Contains(ListIndex.HashOf(FirstWord(article[article.Tokens[token]]))))
+        if (token < 0 || token >= article.Tokens.Length || !firstWords.MayHave(ListIndex.HashOf(FirstWord(article[article.Tokens[token]]))))
             return null;
 
         var end = article.BlockOf(token).Tokens.End.Value;
@@ -98,9 +98,9 @@ public sealed class FactNames
         return true;
     }
 
-    void Add(int line)
+    void Add(int line, ReadOnlySpan<char> row)
     {
-        var rest = table.LineAt(line);
+        var rest = row;
         for (var i = 0; i < column; i++)
             rest = rest[(rest.IndexOf('\t') + 1)..];
         foreach (var range in rest[..rest.IndexOf('\t')].Split(" | "))

@@ -7,35 +7,28 @@ public sealed class FactTable
 {
     static readonly ConcurrentDictionary<string, FactTable> Tables = new(StringComparer.Ordinal);
 
-    readonly string text;
-    readonly List<(int Start, int Length)> lines = [];
-    readonly Lazy<Dictionary<string, List<int>>> byKey;
+    readonly Lazy<ListIndex> byKey;
     readonly ConcurrentDictionary<int, FactRow> rows = [];
 
     FactTable(string name)
     {
-        text = WordFile.Text($"facts/{name}");
-        for (var start = 0; start < text.Length;)
-        {
-            var length = text.AsSpan(start).IndexOf('\n') is var end and >= 0 ? end : text.Length - start;
-            if (length > 0 && text[start] != '#')
-                lines.Add((start, length));
-            start += length + 1;
-        }
-
+        Lines = new($"facts/{name}");
         byKey = new(Keys);
     }
 
     public static FactTable Of(string name) => Tables.GetOrAdd(name, static file => new(file));
 
-    public int Count => lines.Count;
+    public int Count => Lines.Count;
 
     public IEnumerable<FactRow> Rows => Enumerable.Range(0, Count).Select(line => this[line]);
 
-    public FactRow this[int line] => rows.TryGetValue(line, out var row) ? row : rows.GetOrAdd(line, new FactRow(LineAt(line).ToString()));
+    public FactRow this[int line] => rows.TryGetValue(line, out var row) ? row : rows.GetOrAdd(line, new FactRow(Lines[line]));
+
+    internal ListFile Lines { get; }
 
     /// <summary>The rows about something, in their order.</summary>
-    public IEnumerable<FactRow> About(string key) => byKey.Value.TryGetValue(key, out var found) ? found.Select(line => this[line]) : [];
+    public IEnumerable<FactRow> About(string key) =>
+        byKey.Value.LinesWith(ListIndex.HashOf(key)).Reverse().Select(line => this[line]).Where(row => row.Key == key);
 
     /// <summary>The rows about something that hold on a day.</summary>
     public IEnumerable<FactRow> About(string key, DateOnly? day) => About(key).Where(row => row.Holds(day));
@@ -43,20 +36,10 @@ public sealed class FactTable
     /// <summary>The last day that all rows are known for.</summary>
     public DateOnly AsOf => Rows.Max(row => row.AsOf);
 
-    internal ReadOnlySpan<char> LineAt(int line) => text.AsSpan(lines[line].Start, lines[line].Length);
-
-    Dictionary<string, List<int>> Keys()
+    ListIndex Keys()
     {
-        var keys = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var lookup = keys.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var key = LineAt(i)[..LineAt(i).IndexOf('\t')];
-            if (!lookup.TryGetValue(key, out var found))
-                lookup[key] = found = [];
-            found.Add(i);
-        }
-
+        var keys = new ListIndex(Count);
+        Lines.ForEach((line, text) => keys.Add(ListIndex.HashOf(text[..text.IndexOf('\t')]), line));
         return keys;
     }
 }

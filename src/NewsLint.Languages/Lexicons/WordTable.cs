@@ -6,10 +6,10 @@ namespace NewsLint.Languages.Lexicons;
 /// <summary>The words that one thread has met in its stories: most words come again, and need not be looked up again. A cache of four ways: a new word may take an older one's place.</summary>
 public sealed class WordTable
 {
-    const int Ways = 4, Sets = 1 << 13, LongestWord = 64;
+    const int Ways = 4, FirstSets = 1 << 9, MostSets = 1 << 13, LongestWord = 64;
 
-    readonly KnownWord?[] words = new KnownWord?[Sets * Ways];
-    readonly uint[] hashes = new uint[Sets * Ways];
+    KnownWord?[] words = new KnownWord?[FirstSets * Ways];
+    uint[] hashes = new uint[FirstSets * Ways];
 
     /// <summary>The words and marks of one character.</summary>
     readonly KnownWord?[] marks = new KnownWord?[0x100];
@@ -40,7 +40,7 @@ public sealed class WordTable
                 return new(text.ToString(), text.ToString().ToLowerInvariant(), LexiconEntry.None, LexiconEntry.None);
 
             var hash = HashOf(text);
-            var first = (int)(hash % Sets) * Ways;
+            var first = FirstPlaceOf(hash);
             for (var place = first; place < first + Ways; place++)
             {
                 if (hashes[place] == hash && words[place] is { } word && text.SequenceEqual(word.Written))
@@ -49,7 +49,32 @@ public sealed class WordTable
                     return Keep(place, hash, text);
             }
 
+            if (words.Length < MostSets * Ways)
+            {
+                Grow();
+                return this[text];
+            }
+
             return Keep(first + Ways - 1, hash, text);
+        }
+    }
+
+    int FirstPlaceOf(uint hash) => (int)(hash % (uint)(words.Length / Ways)) * Ways;
+
+    /// <summary>A table for one story is small; it grows when a word would have to go.</summary>
+    void Grow()
+    {
+        var (oldWords, oldHashes) = (words, hashes);
+        (words, hashes) = (new KnownWord?[Ways * oldWords.Length], new uint[Ways * oldWords.Length]);
+        for (var i = 0; i < oldWords.Length; i++)
+        {
+            if (oldWords[i] is null)
+                continue;
+
+            var place = FirstPlaceOf(oldHashes[i]);
+            while (words[place] is not null)
+                place++;
+            (words[place], hashes[place]) = (oldWords[i], oldHashes[i]);
         }
     }
 

@@ -9,38 +9,35 @@ namespace NewsLint.Rules.Spellings;
 /// <summary>Groups of spellings, found by the first word of a form.</summary>
 sealed class SpellingTable
 {
-    static readonly Lazy<SpellingTable> French = new(() => new(WordFile.Text("spellings.fr"))), English = new(() => new(WordFile.Text("spellings.en")));
+    static readonly Lazy<SpellingTable> French = new(() => new("spellings.fr")), English = new(() => new("spellings.en"));
 
-    readonly string text;
-    readonly bool isShipped;
-    readonly List<(int Start, int Length, SpellingKind? Kind)> lines = [];
+    readonly ListFile? file;
+    readonly List<(int Line, SpellingKind Kind)> lines = [];
     readonly List<SpellingGroup?> groups = [];
-    readonly ListIndex byFirstWord = new();
+    readonly ListIndex byFirstWord;
 
-    /// <summary>Lines of <c>dictionaries/</c>, with their sections.</summary>
-    SpellingTable(string text)
+    /// <summary>A list of <c>dictionaries/</c>, with its sections.</summary>
+    SpellingTable(string name)
     {
-        (this.text, isShipped) = (text, true);
+        file = new(name);
+        byFirstWord = new(2 * file.Count);
         var kind = SpellingKind.Word;
-        for (var start = 0; start < text.Length;)
+        file.ForEach((number, line) =>
         {
-            var length = text.AsSpan(start).IndexOf('\n') is var end and >= 0 ? end : text.Length - start;
-            if (length > 0 && text[start] == '[')
-                kind = Enum.Parse<SpellingKind>(text.AsSpan(start + 1, length - 2), ignoreCase: true);
-            else if (length > 0 && text[start] != '#')
-                AddLine(start, length, kind);
-            start += length + 1;
-        }
+            if (line[0] == '[')
+                kind = Enum.Parse<SpellingKind>(line[1..^1], ignoreCase: true);
+            else
+                AddLine(number, line, kind);
+        });
     }
 
     /// <summary>A newsroom's groups.</summary>
     public SpellingTable(IEnumerable<SpellingGroup> house)
     {
-        text = "";
+        byFirstWord = new();
         foreach (var group in house)
         {
             groups.Add(group);
-            lines.Add(default);
             foreach (var form in group.Forms)
                 AddFirstWord(form);
         }
@@ -55,7 +52,7 @@ sealed class SpellingTable
     public static SpellingTable? Of(string code) => code switch { "fr" => French.Value, "en" => English.Value, _ => null };
 
     /// <summary>False for a word that begins no form, as is known by now.</summary>
-    public bool MayBegin(StoryWords words, int token) => !isShipped || !words.Lacks(token, WordLack.Spelling);
+    public bool MayBegin(StoryWords words, int token) => file is null || !words.Lacks(token, WordLack.Spelling);
 
     /// <summary>The longest form that begins at a token; none where no form does, or where it is no choice.</summary>
     public SpellingUse? At(Article article, int token, KnownWord word)
@@ -77,7 +74,7 @@ sealed class SpellingTable
     /// <summary>Where the index has a word; for the shipped table the word keeps it.</summary>
     int EntryOf(KnownWord word)
     {
-        if (!isShipped)
+        if (file is null)
             return byFirstWord.Find(ListIndex.HashOf(word.Folded));
         if (word.Spelled is { } known)
             return known;
@@ -95,16 +92,15 @@ sealed class SpellingTable
         if (place is { } known)
             return known;
 
-        var read = SpellingGroup.Parse(text.Substring(lines[line].Start, lines[line].Length), lines[line].Kind!.Value);
+        var read = SpellingGroup.Parse(file![lines[line].Line], lines[line].Kind);
         return Interlocked.CompareExchange(ref place, read, null) ?? read;
     }
 
-    void AddLine(int start, int length, SpellingKind kind)
+    void AddLine(int number, ReadOnlySpan<char> line, SpellingKind kind)
     {
-        lines.Add((start, length, kind));
+        lines.Add((number, kind));
         groups.Add(null);
-        var forms = text.AsSpan(start, length);
-        forms = forms.IndexOf('\t') is var tab and >= 0 ? forms[..tab] : forms;
+        var forms = line.IndexOf('\t') is var tab and >= 0 ? line[..tab] : line;
         foreach (var form in forms.Split(" | "))
             AddFirstWord(forms[form]);
     }

@@ -7,14 +7,10 @@ namespace NewsLint.Cli;
 /// <summary>The log goes to standard error and never mixes with findings.</summary>
 static class Logging
 {
-    public static Logger ToStandardError(bool isVerbose)
-    {
-        if (!isVerbose)
-            return Logger.None as Logger ?? new LoggerConfiguration().CreateLogger();
-
-        return new LoggerConfiguration()
+    public static ILogger ToStandardError(bool isVerbose) => !isVerbose
+        ? Logger.None
+        : new LoggerConfiguration()
             .MinimumLevel.Verbose()
             .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose, outputTemplate: "[{Level:u3}] {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture)
             .CreateLogger();
-    }
 }

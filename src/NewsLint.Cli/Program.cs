@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using NewsLint.Cli.Commands;
 using NewsLint.Rules;
+using NewsLint.Workspace;
 
 namespace NewsLint.Cli;
 
@@ -9,8 +10,8 @@ static class Program
 {
     static int Main(string[] args)
     {
-        if (args is ["check", ..])
-            _ = Task.Run(() => WarmUp.OpenTables("fr"));
+        if (args is ["check", ..] && Environment.ProcessorCount > 1)
+            _ = Task.Run(WarmUp.CheckSample);
 
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new Command("newslint", "Reads news stories and says where they contradict themselves, the calendar, arithmetic or the rules of print.");

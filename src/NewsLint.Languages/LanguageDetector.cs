@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Numerics;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Text;
@@ -13,15 +11,28 @@ public static class LanguageDetector
     /// <summary>Function words a block needs, and needs more of than any other language's, to be in a language of its own.</summary>
     const int EnoughForABlock = 4;
 
-    static readonly ImmutableArray<(string Code, string[] Words)> Languages =
-        [.. WordFile.Lines("function-words").Select(line => line.Split(' ')).Select(words => (words[0], words[1..]))];
+    /// <summary>No function word is longer.</summary>
+    const int LongestWord = 12;
 
-    /// <summary>Each function word with the languages that have it, as bits by their place in <see cref="Languages"/>.</summary>
-    static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> LanguagesOf = Languages
-        .SelectMany((language, index) => language.Words.Select(word => (Word: word, Bit: 1u << index)))
-        .GroupBy(pair => pair.Word, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0u, (bits, pair) => bits | pair.Bit), StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>A line for each language: its code and its function words.</summary>
+    static readonly ImmutableArray<string[]> Lists = [.. WordFile.Lines("function-words").Select(line => line.Split(' '))];
+
+    static readonly ImmutableArray<string> Languages = [.. Lists.Select(words => words[0])];
+
+    /// <summary>The languages that have a function word.</summary>
+    static readonly ListIndex LanguagesOf = Index();
+
+    static ListIndex Index()
+    {
+        var index = new ListIndex(Lists.Sum(words => words.Length));
+        for (var language = 0; language < Lists.Length; language++)
+        {
+            foreach (var word in Lists[language].AsSpan(1))
+                index.Add(ListIndex.HashOf(word), language);
+        }
+
+        return index;
+    }
 
     /// <summary>The points of every block for every language, block after block.</summary>
     public static int[] Score(Document document)
@@ -45,7 +56,7 @@ public static class LanguageDetector
             sums[i % Languages.Length] += scores[i];
 
         var best = IndexOfMax(sums);
-        return sums[best] == 0 ? "en" : Languages[best].Code;
+        return sums[best] == 0 ? "en" : Languages[best];
     }
 
     /// <summary>The language of every block: the story's, but where a block is plainly in another.</summary>
@@ -56,8 +67,8 @@ public static class LanguageDetector
         {
             var block = scores[..Languages.Length];
             var best = IndexOfMax(block);
-            var isOther = block[best] >= EnoughForABlock && Languages[best].Code != story.Code && block[best] > 2 * ScoreOf(story.Code, block);
-            found.Add(isOther ? NewsLanguage.Of(Languages[best].Code) : story);
+            var isOther = block[best] >= EnoughForABlock && Languages[best] != story.Code && block[best] > 2 * ScoreOf(story.Code, block);
+            found.Add(isOther ? NewsLanguage.Of(Languages[best]) : story);
         }
 
         return found.MoveToImmutable();
@@ -67,7 +78,7 @@ public static class LanguageDetector
     {
         for (var i = 0; i < Languages.Length; i++)
         {
-            if (Languages[i].Code == code)
+            if (Languages[i] == code)
                 return scores[i];
         }
 
@@ -86,38 +97,31 @@ public static class LanguageDetector
         return best;
     }
 
-    /// <summary>Adds a point for every function word.</summary>
+    /// <summary>Adds a point for every function word. Its hash stands for it: one other word in ten million counts as well.</summary>
     static void Score(ReadOnlySpan<char> text, Span<int> scores)
     {
-        Span<char> word = stackalloc char[LongestWord];
-        var length = 0;
+        var (hash, length) = (ListIndex.EmptyHash, 0);
         foreach (var c in text)
         {
             var isApostrophe = Letters.IsApostrophe(c);
             if (char.IsLetter(c) || (isApostrophe && length > 0))
             {
-                if (length < LongestWord)
-                    word[length] = Letters.Fold(c);
+                hash = ListIndex.HashOf(hash, c);
                 length++;
                 if (!isApostrophe || length > 3)
                     continue;
             }
 
-            AddWord(word, length, scores);
-            length = 0;
+            AddWord(hash, length, scores);
+            (hash, length) = (ListIndex.EmptyHash, 0);
         }
 
-        AddWord(word, length, scores);
+        AddWord(hash, length, scores);
     }
 
-    const int LongestWord = 12;
-
-    static void AddWord(ReadOnlySpan<char> word, int length, Span<int> scores)
+    static void AddWord(int hash, int length, Span<int> scores)
     {
-        if (length is 0 or > LongestWord)
-            return;
-
-        for (var bits = LanguagesOf.TryGetValue(word[..length], out var known) ? known : 0; bits != 0; bits &= bits - 1)
-            scores[BitOperations.TrailingZeroCount(bits)]++;
+        for (var entry = length is 0 or > LongestWord ? -1 : LanguagesOf.Find(hash); entry >= 0; entry = LanguagesOf.Next(entry))
+            scores[LanguagesOf.LineAt(entry)]++;
     }
 }

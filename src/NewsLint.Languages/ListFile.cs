@@ -16,7 +16,7 @@ public sealed class ListFile
         starts = new int[span.Count((byte)'\n') + 1];
         for (var start = 0; start < span.Length;)
         {
-            var length = LengthFrom(start);
+            var length = Line(span, start).Length;
             if (length > 0 && span[start] != '#')
                 starts[Count++] = start;
             LongestLine = Math.Max(LongestLine, length);
@@ -30,15 +30,16 @@ public sealed class ListFile
     /// <summary>Room, in characters, for any line.</summary>
     public int LongestLine { get; }
 
-    public string this[int line] => Encoding.UTF8.GetString(bytes.Span.Slice(starts[line], LengthFrom(starts[line])));
+    public string this[int line] => Encoding.UTF8.GetString(Line(bytes.Span, starts[line]));
 
     /// <summary>Reads all lines into the same room, one after another.</summary>
     public void ForEach(LineAction read)
     {
         var room = ArrayPool<char>.Shared.Rent(LongestLine);
+        var span = bytes.Span;
         for (var line = 0; line < Count; line++)
         {
-            var length = Encoding.UTF8.GetChars(bytes.Span.Slice(starts[line], LengthFrom(starts[line])), room);
+            var length = Encoding.UTF8.GetChars(Line(span, starts[line]), room);
             read(line, room.AsSpan(0, length));
         }
 
@@ -49,5 +50,6 @@ public sealed class ListFile
     /// <param name="text">What stands in it, until the next is read.</param>
     public delegate void LineAction(int line, ReadOnlySpan<char> text);
 
-    int LengthFrom(int start) => bytes.Span[start..].IndexOf((byte)'\n') is var end and >= 0 ? end : bytes.Length - start;
+    static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> text, int start) =>
+        text[start..].IndexOf((byte)'\n') is var length and >= 0 ? text.Slice(start, length) : text[start..];
 }

@@ -48,14 +48,20 @@ public sealed class ListIndex
             yield return LineAt(entry);
     }
 
+    /// <summary>The hash of no letters.</summary>
+    public const int EmptyHash = unchecked((int)2166136261);
+
     /// <summary>FNV-1a of letters in small, with straight apostrophes.</summary>
     public static int HashOf(ReadOnlySpan<char> word)
     {
-        var hash = 2166136261u;
+        var hash = EmptyHash;
         foreach (var c in word)
-            hash = (hash ^ Letters.Fold(c)) * 16777619u;
-        return (int)hash;
+            hash = HashOf(hash, c);
+        return hash;
     }
+
+    /// <summary>The hash of some letters and one more.</summary>
+    public static int HashOf(int hash, char next) => (hash ^ Letters.Fold(next)) * 16777619;
 
     int Search(int entry, int hash)
     {

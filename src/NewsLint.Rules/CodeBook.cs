@@ -6,26 +6,29 @@ namespace NewsLint.Rules;
 /// <summary>The rules written in C#. The list of them is made when the project is built.</summary>
 public sealed partial class CodeBook : RuleBook
 {
-    readonly ImmutableArray<Rule> rules;
+    readonly ImmutableArray<(Rule Rule, Action<Rule, LintLog> Call)> rules;
 
-    CodeBook(ImmutableArray<Rule> rules) => this.rules = rules;
+    CodeBook(IEnumerable<(Rule Rule, Action<Rule, LintLog> Call)> rules) => this.rules = [.. rules];
 
     /// <param name="options">The newsroom's choices by rule id; values that the rule allows.</param>
     public static CodeBook With(FrozenDictionary<string, FrozenDictionary<string, string>> options) =>
-        new([.. All.Select(rule => options.TryGetValue(rule.Info.Id, out var chosen) ? rule.With(chosen) : rule)]);
+        options.Count == 0 ? Standard : new(Standard.rules.Select(pair => options.TryGetValue(pair.Rule.Info.Id, out var chosen) ? (pair.Rule.With(chosen), pair.Call) : pair));
 
-    public static CodeBook Standard => new(All);
+    public static CodeBook Standard => new(All.Zip(Calls));
 
-    public override IEnumerable<RuleInfo> Rules => rules.Select(rule => rule.Info);
+    /// <summary>The same rules, asked from the last to the first.</summary>
+    public static CodeBook FromLast => new(Standard.rules.Reverse());
+
+    public override IEnumerable<RuleInfo> Rules => rules.Select(pair => pair.Rule.Info);
 
     public override void Check(ReadOnlySpan<LintLog> stories)
     {
-        for (var i = 0; i < rules.Length; i++)
+        foreach (var (rule, call) in rules)
         {
             foreach (var story in stories)
             {
-                if (rules[i].Info.Speaks(story.Article.Language.Code) && story.Wants(rules[i].Info.Id))
-                    Check(rules[i], Calls[i], story);
+                if (rule.Info.Speaks(story.Article.Language.Code) && story.Wants(rule.Info.Id))
+                    Check(rule, call, story);
             }
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages;
@@ -12,8 +11,8 @@ sealed class ForeignWords
     /// <summary>More such words than these in a story: it quotes or teaches the language.</summary>
     const int MostWords = 6;
 
-    static readonly Lazy<FrozenDictionary<string, FrozenSet<string>>> Languages = new(() =>
-        WordFile.Lines("foreign-words").Select(line => line.Split(' ')).ToFrozenDictionary(words => words[0], words => words.Skip(1).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
+    static readonly Lazy<Dictionary<string, HashSet<string>>> Languages = new(() =>
+        WordFile.Lines("foreign-words").Select(line => line.Split(' ')).ToDictionary(words => words[0], words => words.Skip(1).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
 
     ForeignWords(Article article)
     {

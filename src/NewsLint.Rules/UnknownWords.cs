@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages;
@@ -15,7 +14,7 @@ sealed class UnknownWords
     readonly Article article;
     readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     readonly List<int> places = [];
-    readonly Lazy<FrozenSet<string>> names;
+    readonly Lazy<HashSet<string>> names;
 
     UnknownWords(Article article)
     {
@@ -94,7 +93,7 @@ sealed class UnknownWords
     }
 
     /// <summary>Words that the story writes with a capital where no sentence begins, in lower case.</summary>
-    static FrozenSet<string> Names(Article article)
+    static HashSet<string> Names(Article article)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < article.Tokens.Length; i++)
@@ -109,7 +108,7 @@ sealed class UnknownWords
                 found.Add(part);
         }
 
-        return found.ToFrozenSet(StringComparer.Ordinal);
+        return found;
     }
 
     /// <summary>Words of another language come in company, or between quotation marks.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsLint.Languages.Lexicons;
 
 namespace NewsLint.Languages.Calendar;
@@ -7,7 +6,7 @@ namespace NewsLint.Languages.Calendar;
 public sealed class CalendarWords
 {
     readonly string[] months, weekdays;
-    readonly FrozenDictionary<string, CalendarWord> words;
+    readonly Dictionary<string, CalendarWord> words;
     readonly bool hasCapitals;
 
     CalendarWords(string months, string shortMonths, string weekdays, string shortWeekdays, (string Word, int Days)[] relative, bool hasCapitals)
@@ -18,7 +17,7 @@ public sealed class CalendarWords
             .Concat(this.weekdays.Select((weekday, index) => KeyValuePair.Create(weekday, new CalendarWord(CalendarUnit.Weekday, index))))
             .Concat(shortWeekdays.Split(' ').Select(pair => pair.Split(':')).Select(pair => KeyValuePair.Create(pair[0], new CalendarWord(CalendarUnit.Weekday, Array.FindIndex(this.weekdays, weekday => weekday.StartsWith(pair[1], StringComparison.Ordinal))))))
             .Concat(relative.Select(pair => KeyValuePair.Create(pair.Word, new CalendarWord(CalendarUnit.Relative, pair.Days))))
-            .ToFrozenDictionary(StringComparer.Ordinal);
+            .ToDictionary(StringComparer.Ordinal);
     }
 
     public static CalendarWords French { get; } = new(

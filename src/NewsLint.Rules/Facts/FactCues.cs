@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsLint.Articles;
 using NewsLint.Languages.Lexicons;
 
@@ -7,7 +6,7 @@ namespace NewsLint.Rules.Facts;
 /// <summary>The places of a story where something may be said of countries and cities. All tables wait for them.</summary>
 sealed class FactCues
 {
-    static readonly FrozenDictionary<string, FactCue> French = Words(
+    static readonly Dictionary<string, FactCue> French = Words(
         (FactCue.Capital, "capitale"),
         (FactCue.Member, "membre membres pays états etats nations vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit"),
         (FactCue.Border, "frontière frontières"),
@@ -16,7 +15,7 @@ sealed class FactCues
         (FactCue.Direction, "nord sud est ouest nord-est nord-ouest sud-est sud-ouest"),
         (FactCue.Inhabitants, "habitants"));
 
-    static readonly FrozenDictionary<string, FactCue> English = Words(
+    static readonly Dictionary<string, FactCue> English = Words(
         (FactCue.Capital, "capital"),
         (FactCue.Member, "member members countries states nations ally"),
         (FactCue.Border, "border borders"),
@@ -43,7 +42,7 @@ sealed class FactCues
         }
     }
 
-    static int CueOf(KnownWord word, FrozenDictionary<string, FactCue> cues)
+    static int CueOf(KnownWord word, Dictionary<string, FactCue> cues)
     {
         var cue = word.Cue ??= cues.TryGetValue(word.Folded, out var found) ? (int)found : None;
         word.Lacks |= cue == None ? WordLack.Cue : WordLack.None;
@@ -53,7 +52,7 @@ sealed class FactCues
     /// <summary>The tokens that may say such a thing.</summary>
     public static IEnumerable<int> Of(Article article, FactCue cue) => article.Layer(known => new FactCues(known)).places[(int)cue] ?? [];
 
-    static FrozenDictionary<string, FactCue> Words(params (FactCue Cue, string Words)[] kinds)
+    static Dictionary<string, FactCue> Words(params (FactCue Cue, string Words)[] kinds)
     {
         var found = new Dictionary<string, FactCue>(StringComparer.Ordinal);
         foreach (var (cue, words) in kinds)
@@ -62,6 +61,6 @@ sealed class FactCues
                 found.Add(word, cue);
         }
 
-        return found.ToFrozenDictionary(StringComparer.Ordinal);
+        return found;
     }
 }

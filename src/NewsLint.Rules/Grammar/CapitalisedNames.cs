@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsLint.Languages;
 
 namespace NewsLint.Rules.Grammar;
@@ -6,7 +5,7 @@ namespace NewsLint.Rules.Grammar;
 /// <summary>Names that a language writes with a capital only, by their small letters.</summary>
 static class CapitalisedNames
 {
-    static readonly Lazy<FrozenDictionary<string, string>> French = new(() => Read("fr")), English = new(() => Read("en"));
+    static readonly Lazy<Dictionary<string, string>> French = new(() => Read("fr")), English = new(() => Read("en"));
 
     /// <summary>The name with its capital; none for a word that is no such name, or that the lexicon has in small letters too.</summary>
     public static string? Of(NewsLanguage language, ReadOnlySpan<char> word)
@@ -15,6 +14,6 @@ static class CapitalisedNames
         return names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var name) && language.Lexicon!.Find(word) < 0 ? name : null;
     }
 
-    static FrozenDictionary<string, string> Read(string code) =>
-        WordFile.Words($"capitalised.{code}").ToFrozenDictionary(name => name.ToLowerInvariant(), StringComparer.Ordinal);
+    static Dictionary<string, string> Read(string code) =>
+        WordFile.Words($"capitalised.{code}").ToDictionary(name => name.ToLowerInvariant(), StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsLint.Articles;
 using NewsLint.Languages;
 using NewsLint.Languages.Lexicons;
@@ -14,12 +13,10 @@ sealed class NounPairs
     /// <summary>The rarity of what is not among the common words.</summary>
     const int Rare = 16;
 
-    static readonly Lazy<FrozenSet<string>> First = new(() => Licit("premier")), Second = new(() => Licit("second"));
+    static readonly Lazy<HashSet<string>> First = new(() => Licit("premier")), Second = new(() => Licit("second"));
 
-    /// <summary>The words of food and their plurals, by their numbers in the lexicon.</summary>
-    static readonly Lazy<FrozenSet<int>> Food = new(() =>
-        WordFile.Words("food.fr").SelectMany(word => new[] { word, $"{word}s" }).Select(word => NewsLanguage.French.Lexicon!.Find(word)).Where(number => number >= 0).ToFrozenSet());
-
+    /// <summary>The words of food, in the singular.</summary>
+    static readonly Lazy<HashSet<string>> Food = new(() => WordFile.Words("food.fr").ToHashSet(StringComparer.Ordinal));
 
     /// <summary>How nouns end that also qualify: <c>la ministre écologiste</c>.</summary>
     static readonly string[] Qualifying = ["iste", "istes", "ien", "iens", "ienne", "iennes", "crate", "crates", "ois", "oise", "ais", "aise", "phile", "phone", "phobe", "cain", "caine", "cains", "tif", "tifs", "tive", "tives", "al", "aux", "ale", "ales", "ique", "iques", "able", "ables", "o", "ite", "ites", "ade", "ades", "ard", "hyper"];
@@ -59,7 +56,11 @@ sealed class NounPairs
 
     public static NounPairs In(Article article) => article.Layer(known => new NounPairs(known));
 
-    public static bool IsFood(WordReadings readings, int index) => Food.Value.Contains(readings.NumberAt(index)) && readings.Can(index, WordClasses.Noun);
+    public static bool IsFood(WordReadings readings, int index)
+    {
+        var word = readings.Word(index);
+        return readings.Can(index, WordClasses.Noun) && (Food.Value.Contains(word) || (word.EndsWith('s') && Food.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(0, word.Length - 1))));
+    }
 
     /// <summary>True for a noun of food in a story about something else, and for a rare one that English has too.</summary>
     static bool IsOutOfPlace(WordReadings readings, int index, int foodWords)
@@ -149,9 +150,6 @@ sealed class NounPairs
     static bool ComesAgain(Article article, WordReadings readings, int index) =>
         index + 2 < article.Tokens.Length && readings.Word(index + 1) is "par" or "après" or "à" or "contre" && readings.Word(index + 2) == readings.Word(index);
 
-    /// <summary>Opens the lists, which are read when first needed.</summary>
-    public static void OpenLists() => _ = (First.Value, Second.Value, Food.Value);
-
-    static FrozenSet<string> Licit(string place) =>
-        WordFile.Lines("appositions.fr").Select(line => line.Split(' ')).Where(words => words[0] == place).SelectMany(words => words.Skip(1)).ToFrozenSet(StringComparer.Ordinal);
+    static HashSet<string> Licit(string place) =>
+        WordFile.Lines("appositions.fr").Select(line => line.Split(' ')).Where(words => words[0] == place).SelectMany(words => words.Skip(1)).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsLint.Articles;
 using NewsLint.Languages.Names;
 
@@ -7,12 +6,12 @@ namespace NewsLint.Rules.Names;
 /// <summary>The names that a newsroom has settled, with the spellings that it does not want. They win over all else that is known.</summary>
 public sealed class HouseNames
 {
-    readonly FrozenSet<string> right;
+    readonly HashSet<string> right;
 
     public HouseNames(IReadOnlyCollection<KnownName> names)
     {
         Known = new(string.Join('\n', names.Select(name => name.Line)));
-        right = names.SelectMany(name => name.Right).SelectMany(form => form.Split(' ').Append(form)).ToFrozenSet(StringComparer.Ordinal);
+        right = names.SelectMany(name => name.Right).SelectMany(form => form.Split(' ').Append(form)).ToHashSet(StringComparer.Ordinal);
     }
 
     public static HouseNames None { get; } = new([]);

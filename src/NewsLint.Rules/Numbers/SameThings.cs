@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsLint.Languages;
 
 namespace NewsLint.Rules.Numbers;
@@ -6,7 +5,7 @@ namespace NewsLint.Rules.Numbers;
 /// <summary>Words that count one thing: morts, décès, tués.</summary>
 static class SameThings
 {
-    static readonly Lazy<FrozenDictionary<string, string>> French = new(() => Read("fr")), English = new(() => Read("en"));
+    static readonly Lazy<Dictionary<string, string>> French = new(() => Read("fr")), English = new(() => Read("en"));
 
     /// <summary>What a folded noun or participle counts; the word itself where the list has it not.</summary>
     public static string Of(string word, bool isFrench) => Listed(word, isFrench) ?? word;
@@ -14,7 +13,7 @@ static class SameThings
     /// <summary>The same; none where the list has it not.</summary>
     public static string? Listed(string word, bool isFrench) => (isFrench ? French : English).Value.GetValueOrDefault(word);
 
-    static FrozenDictionary<string, string> Read(string language)
+    static Dictionary<string, string> Read(string language)
     {
         var things = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var columns in WordFile.Lines("same-things").Select(line => line.Split('\t')).Where(columns => columns[0] == language))
@@ -23,6 +22,6 @@ static class SameThings
                 things[word] = columns[1];
         }
 
-        return things.ToFrozenDictionary(StringComparer.Ordinal);
+        return things;
     }
 }

@@ -5,19 +5,19 @@ using NewsLint.Text;
 
 namespace NewsLint.Rules.Pages;
 
-/// <summary>A page at work.</summary>
+/// <summary>A page at work. What it matches with is made when a story first comes near it; two threads that make the same at the same time do no harm.</summary>
 sealed class PageRule
 {
-    readonly ImmutableArray<PatternMatcher> patterns;
-    readonly ImmutableArray<PatternMatcher> exceptions;
+    readonly PatternMatcher?[] patterns;
+    readonly Lazy<ImmutableArray<PatternMatcher>> exceptions;
     readonly BoundedRegex?[] regexes;
     volatile bool isSetAside;
 
     public PageRule(RulePage page)
     {
         Page = page;
-        patterns = [.. page.Patterns.Select(pattern => new PatternMatcher(pattern))];
-        exceptions = [.. page.Exceptions.Select(pattern => new PatternMatcher(pattern))];
+        patterns = new PatternMatcher?[page.Patterns.Length];
+        exceptions = new(() => [.. page.Exceptions.Select(pattern => new PatternMatcher(pattern))]);
         regexes = new BoundedRegex?[page.Regexes.Length];
     }
 
@@ -31,8 +31,9 @@ sealed class PageRule
 
         try
         {
-            if (patterns[pattern].Match(start, reading, block) is { } match)
-                Add(match.Whole, match.Flagged, match.Parts, patterns[pattern].Fix ?? Page.Fix, reading, block, log);
+            var matcher = patterns[pattern] ??= new(Page.Patterns[pattern]);
+            if (matcher.Match(start, reading, block) is { } match)
+                Add(match.Whole, match.Flagged, match.Parts, matcher.Fix ?? Page.Fix, reading, block, log);
         }
         catch (PatternOverrunException e)
         {
@@ -120,7 +121,7 @@ sealed class PageRule
     bool IsExcepted(TextSpan flagged, PageReading reading, ArticleBlock block)
     {
         const int reach = 12;
-        if (exceptions.IsEmpty)
+        if (Page.Exceptions.IsEmpty)
             return false;
 
         var first = block.Tokens.Start.Value;
@@ -128,7 +129,7 @@ sealed class PageRule
         var last = LastTokenBefore(flagged.End, reading.Article, block);
         for (var i = Math.Max(first, start - reach); i <= last; i++)
         {
-            foreach (var exception in exceptions)
+            foreach (var exception in exceptions.Value)
             {
                 if (exception.Match(i, reading, block) is { } match && match.Whole.Overlaps(flagged))
                     return true;

@@ -11,7 +11,7 @@ sealed class PatternMatcher(TokenPattern pattern)
     /// <summary>More tests than this from one token on, and the pattern is at fault.</summary>
     const int MostSteps = 20_000;
 
-    readonly ImmutableArray<TokenMatcher> tests = [.. pattern.Elements.Select(element => new TokenMatcher(element.Test))];
+    readonly ImmutableArray<TokenMatcher> tests = ImmutableArray.CreateRange(pattern.Elements, static element => new TokenMatcher(element.Test));
 
     readonly bool asksClasses = pattern.Elements.Any(element => TokenMatcher.AsksClasses(element.Test));
 

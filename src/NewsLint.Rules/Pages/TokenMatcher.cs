@@ -6,10 +6,9 @@ namespace NewsLint.Rules.Pages;
 /// <summary>Tests one token against what a pattern wants of it.</summary>
 sealed class TokenMatcher(TokenTest test)
 {
-    readonly string[] words = [.. test.Words.Select(word => test.IsExact ? word : Folded(word))];
     readonly TokenMatcher? not = test.Not is null ? null : new(test.Not);
-    readonly BoundedRegex? regex = test.Regex is null ? null : new($@"\A(?:{test.Regex})\z");
     readonly bool asksForm = !test.Lemmas.IsEmpty || test.Form is not WordForm.None;
+    BoundedRegex? regex;
     int[]? numbers;
 
     public static bool AsksClasses(TokenTest test) => !test.Classes.IsEmpty || (test.Not is { } other && AsksClasses(other));
@@ -18,13 +17,13 @@ sealed class TokenMatcher(TokenTest test)
     {
         var token = reading.Article.Tokens[index];
         return (test.Kinds == 0 || (test.Kinds & (1 << (int)token.Kind)) != 0)
-            && (words.Length == 0 || HasWord(index, reading))
+            && (test.Words.IsEmpty || HasWord(index, reading))
             && (test.Case is LetterCase.Any || CaseOf(reading.Article[token]) == test.Case)
             && (test.Spacing is Spacing.Any || (test.Spacing is Spacing.Glued) == reading.Article.IsGlued(index))
             && (test.Place is TokenPlace.Anywhere || IsInPlace(index, reading.Article, block))
             && (!asksForm || HasForm(index, reading.Article, block.Language))
             && (test.Classes.IsEmpty || !reading.KnowsClasses || test.Classes.Contains(reading.Article.PartOfSpeechOf(index)))
-            && (regex is null || regex.IsMatch(reading.Article[token]))
+            && (test.Regex is null || (regex ??= new($@"\A(?:{test.Regex})\z")).IsMatch(reading.Article[token]))
             && (not is null || (!reading.KnowsClasses && AsksClasses(test.Not!)) || !not.Matches(index, reading, block));
     }
 
@@ -33,7 +32,7 @@ sealed class TokenMatcher(TokenTest test)
         if (test.IsExact)
         {
             var text = reading.Article[reading.Article.Tokens[index]];
-            foreach (var word in words)
+            foreach (var word in test.Words)
             {
                 if (text.SequenceEqual(word))
                     return true;
@@ -46,7 +45,7 @@ sealed class TokenMatcher(TokenTest test)
         return reading.WordNumbers[index] is var number and not 0 && Array.BinarySearch(numbers, number) >= 0;
     }
 
-    int[] NumbersIn(PageReading reading) => [.. words.Select(word => reading.Number(word)).Order()];
+    int[] NumbersIn(PageReading reading) => [.. test.Words.Select(word => reading.Number(Folded(word))).Order()];
 
     bool HasForm(int index, Article article, Language language) =>
         language.IsFormOf(article[article.Tokens[index]], test.Lemmas.AsSpan(), test.Classes.AsSpan(), test.Form);
@@ -78,5 +77,9 @@ sealed class TokenMatcher(TokenTest test)
         };
     }
 
-    static string Folded(string word) => string.Concat(word.Select(Letters.Fold));
+    static string Folded(string word) => string.Create(word.Length, word, static (folded, word) =>
+    {
+        for (var i = 0; i < word.Length; i++)
+            folded[i] = Letters.Fold(word[i]);
+    });
 }

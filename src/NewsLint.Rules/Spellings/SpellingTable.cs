@@ -21,6 +21,8 @@ sealed class SpellingTable
     {
         file = new(name);
         byFirstWord = new(2 * file.Count);
+        lines.EnsureCapacity(file.Count);
+        groups.EnsureCapacity(file.Count);
         var kind = SpellingKind.Word;
         file.ForEach((number, line) =>
         {

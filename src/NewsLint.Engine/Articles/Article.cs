@@ -70,8 +70,14 @@ public sealed class Article
         return layer;
     }
 
-    /// <summary>Lets go of all layers, which take far more room than the text. Who asks again has them computed again.</summary>
-    public void Forget() => layers.Clear();
+    /// <summary>Lets go of all that was read in the text, which takes far more room than it. Who asks again has it read again.</summary>
+    public void Forget()
+    {
+        layers.Clear();
+        (tokens, blocks, sentences) = (default, default, default);
+        (quoteMarks, quotations, outerQuotations) = (default, default, default);
+        (tags, taggedSentences, blockOf, sentenceOf) = ([], [], null, null);
+    }
 
     public ReadOnlySpan<char> this[TextSpan span] => Prose.AsSpan(span.Start, span.Length);
 

@@ -23,4 +23,7 @@ public enum WordLack : byte
 
     /// <summary>It plays no part around names.</summary>
     NameRole = 32,
+
+    /// <summary>It is nothing to eat or drink.</summary>
+    Food = 64,
 }

@@ -8,8 +8,7 @@ public sealed class WordTable
 {
     const int Ways = 4, FirstSets = 1 << 9, MostSets = 1 << 13, LongestWord = 64;
 
-    KnownWord?[] words = new KnownWord?[FirstSets * Ways];
-    uint[] hashes = new uint[FirstSets * Ways];
+    (ulong Hash, KnownWord? Word)[] places = new (ulong, KnownWord?)[FirstSets * Ways];
 
     /// <summary>The words and marks of one character.</summary>
     readonly KnownWord?[] marks = new KnownWord?[0x100];
@@ -40,60 +39,57 @@ public sealed class WordTable
                 return new(text.ToString(), text.ToString().ToLowerInvariant(), LexiconEntry.None, LexiconEntry.None);
 
             var hash = HashOf(text);
-            var first = FirstPlaceOf(hash);
-            for (var place = first; place < first + Ways; place++)
+            var set = places.AsSpan(FirstPlaceOf(hash), Ways);
+            for (var way = 0; way < Ways; way++)
             {
-                if (hashes[place] == hash && words[place] is { } word && text.SequenceEqual(word.Written))
-                    return place == first ? word : Advance(place, word);
-                if (words[place] is null)
-                    return Keep(place, hash, text);
+                if (set[way].Word is not { } word)
+                    return Keep(ref set[way], hash, text);
+                if (set[way].Hash == hash)
+                    return way == 0 ? word : Advance(set, way, word);
             }
 
-            if (words.Length < MostSets * Ways)
-            {
-                Grow();
-                return this[text];
-            }
-
-            return Keep(first + Ways - 1, hash, text);
+            if (places.Length == MostSets * Ways)
+                return Keep(ref set[^1], hash, text);
+            Grow();
+            return this[text];
         }
     }
 
-    int FirstPlaceOf(uint hash) => (int)(hash % (uint)(words.Length / Ways)) * Ways;
+    int FirstPlaceOf(ulong hash) => (int)(hash % (ulong)(places.Length / Ways)) * Ways;
 
     /// <summary>A table for one story is small; it grows when a word would have to go.</summary>
     void Grow()
     {
-        var (oldWords, oldHashes) = (words, hashes);
-        (words, hashes) = (new KnownWord?[Ways * oldWords.Length], new uint[Ways * oldWords.Length]);
-        for (var i = 0; i < oldWords.Length; i++)
+        var old = places;
+        places = new (ulong, KnownWord?)[Ways * old.Length];
+        foreach (var (hash, word) in old)
         {
-            if (oldWords[i] is null)
+            if (word is null)
                 continue;
 
-            var place = FirstPlaceOf(oldHashes[i]);
-            while (words[place] is not null)
+            var place = FirstPlaceOf(hash);
+            while (places[place].Word is not null)
                 place++;
-            (words[place], hashes[place]) = (oldWords[i], oldHashes[i]);
+            places[place] = (hash, word);
         }
     }
 
-    KnownWord Keep(int place, uint hash, ReadOnlySpan<char> text)
+    KnownWord Keep(ref (ulong Hash, KnownWord? Word) place, ulong hash, ReadOnlySpan<char> text)
     {
-        hashes[place] = hash;
-        return words[place] = LookUp(text);
-    }
-
-    /// <summary>A word that comes again moves to the front, where it is found first and lost last.</summary>
-    KnownWord Advance(int place, KnownWord word)
-    {
-        (words[place - 1], words[place]) = (word, words[place - 1]);
-        (hashes[place - 1], hashes[place]) = (hashes[place], hashes[place - 1]);
+        var word = LookUp(text);
+        place = (hash, word);
         return word;
     }
 
-    /// <summary>Four characters at a time.</summary>
-    static uint HashOf(ReadOnlySpan<char> text)
+    /// <summary>A word that comes again moves to the front, where it is found first and lost last.</summary>
+    static KnownWord Advance(Span<(ulong Hash, KnownWord? Word)> set, int way, KnownWord word)
+    {
+        (set[way - 1], set[way]) = (set[way], set[way - 1]);
+        return word;
+    }
+
+    /// <summary>Four characters at a time. Sixty-four bits stand for the word: among a million words two share them once in thirty million tables.</summary>
+    static ulong HashOf(ReadOnlySpan<char> text)
     {
         const ulong mix = 0x9E3779B97F4A7C15;
         var hash = (ulong)text.Length;
@@ -102,7 +98,7 @@ public sealed class WordTable
         foreach (var c in text)
             hash = BitOperations.RotateLeft((hash ^ c) * mix, 29);
         hash *= mix;
-        return (uint)(hash >> 32);
+        return hash ^ (hash >> 32);
     }
 
     KnownWord LookUp(ReadOnlySpan<char> text)

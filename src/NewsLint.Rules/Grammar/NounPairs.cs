@@ -26,7 +26,7 @@ sealed class NounPairs
 
     NounPairs(Article article)
     {
-        var readings = WordReadings.Of(article);
+        var (readings, words) = (WordReadings.Of(article), StoryWords.Of(article));
         var (found, food) = (new List<int>(), 0);
         foreach (var block in article.Blocks)
         {
@@ -37,7 +37,7 @@ sealed class NounPairs
             {
                 if (!readings.Can(i, WordClasses.Noun))
                     continue;
-                if (IsFood(readings, i))
+                if (!words.Lacks(i, WordLack.Food) && IsFood(readings, i))
                     food++;
                 if (i > 1 && IsPair(article, readings, i))
                     found.Add(i);
@@ -58,8 +58,13 @@ sealed class NounPairs
 
     public static bool IsFood(WordReadings readings, int index)
     {
-        var word = readings.Word(index);
-        return readings.Can(index, WordClasses.Noun) && (Food.Value.Contains(word) || (word.EndsWith('s') && Food.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(0, word.Length - 1))));
+        if (!readings.Can(index, WordClasses.Noun) || readings.KnownAt(index) is not { } known)
+            return false;
+
+        var word = known.Folded;
+        var isFood = Food.Value.Contains(word) || (word.EndsWith('s') && Food.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word.AsSpan(0, word.Length - 1)));
+        known.Lacks |= isFood ? WordLack.None : WordLack.Food;
+        return isFood;
     }
 
     /// <summary>True for a noun of food in a story about something else, and for a rare one that English has too.</summary>

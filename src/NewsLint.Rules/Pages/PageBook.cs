@@ -148,10 +148,11 @@ public sealed class PageBook : RuleBook
     void CheckRegexes(Speaker speaker)
     {
         var text = speaker.Reading.Article[speaker.Block.Span];
-        var hasLiteral = text.ContainsAny(literals.Value);
+        var first = text.IndexOfAny(literals.Value);
+        text = first < 0 ? [] : text[first..];
         foreach (var row in pack.Regexes)
         {
-            if (!hasLiteral && row.LiteralLength > 0)
+            if (first < 0 && row.LiteralLength > 0)
                 continue;
             if (!speaker.MaySpeak(row.Page) || text.IndexOf(pack.Literal(row)) < 0)
                 continue;

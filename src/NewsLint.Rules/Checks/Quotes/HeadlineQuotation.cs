@@ -42,11 +42,12 @@ public sealed class HeadlineQuotation : Rule
     public override IEnumerable<Finding> Check(Article article)
     {
         var quotations = StoryQuotations.Of(article).All;
-        var others = quotations.Where(quotation => !IsOutside(quotation.Block)).ToArray();
-        if (others.Length == 0)
+        var heads = quotations.Where(quotation => IsOutside(quotation.Block) && quotation.Words.Length <= LongestHead).Take(MostHeads).ToArray();
+        if (heads.Length == 0)
             yield break;
 
-        foreach (var head in quotations.Where(quotation => IsOutside(quotation.Block) && quotation.Words.Length <= LongestHead).Take(MostHeads))
+        var others = quotations.Where(quotation => !IsOutside(quotation.Block)).ToArray();
+        foreach (var head in others.Length == 0 ? [] : heads)
         {
             if (others.Any(other => IsCut(head.Words, other.Words)))
                 continue;

@@ -10,7 +10,8 @@ namespace NewsLint.Workspace.Overviews;
 /// <param name="isFrench">The page's language.</param>
 public sealed class HtmlReport(RunFigures figures, Since? since, DateOnly today, bool isFrench)
 {
-    const int MostBars = 15;
+    /// <summary>The style sheet leaves more stories out of print.</summary>
+    const int MostBars = 15, MostPrinted = 50;
 
     readonly ReportWords words = new(isFrench);
 
@@ -132,6 +133,8 @@ public sealed class HtmlReport(RunFigures figures, Since? since, DateOnly today,
         foreach (var story in figures.Stories)
             output.Write($"<tr><td class=\"path\">{Html.Text(story.Path)}</td><td>{Html.Text(story.Section)}</td><td>{story.Day:yyyy-MM-dd}</td>{Html.Number(story.Errors, words.Number(story.Errors), "error")}{Html.Number(story.Warnings, words.Number(story.Warnings))}{Html.Number(story.Notes, words.Number(story.Notes))}</tr>\n");
         output.Write("</tbody></table></div>\n");
+        if (figures.Stories.Count > MostPrinted)
+            output.Write($"<p class=\"soft printed\">{Html.Text(words.Of($"Sur papier, les {MostPrinted} premiers ; la page les a tous.", $"On paper, the first {MostPrinted}; the page has them all."))}</p>\n");
     }
 
     static string Resource(string name)

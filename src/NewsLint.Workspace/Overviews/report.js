@@ -15,8 +15,9 @@ for (const table of document.querySelectorAll("table[data-sortable]")) {
   });
 }
 const search = document.getElementById("search"), level = document.getElementById("level"), shown = document.getElementById("shown");
-const rows = search ? [...document.querySelectorAll("#stories tbody tr")].map(row => ({ row, text: row.textContent.toLowerCase() })) : [];
+let rows;
 const filter = () => {
+  rows ??= [...document.querySelectorAll("#stories tbody tr")].map(row => ({ row, text: row.textContent.toLowerCase() }));
   const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
   let count = 0;
   for (const { row, text } of rows) {

@@ -130,11 +130,11 @@ public sealed class HtmlReport(RunFigures figures, Since? since, DateOnly today,
             <tbody>
 
             """);
-        foreach (var story in figures.Stories)
+        foreach (var story in figures.Stories.OrderByDescending(story => story.Errors).ThenByDescending(story => story.Warnings).ThenByDescending(story => story.Notes).ThenBy(story => story.Path, StringComparer.Ordinal))
             output.Write($"<tr><td class=\"path\">{Html.Text(story.Path)}</td><td>{Html.Text(story.Section)}</td><td>{story.Day:yyyy-MM-dd}</td>{Html.Number(story.Errors, words.Number(story.Errors), "error")}{Html.Number(story.Warnings, words.Number(story.Warnings))}{Html.Number(story.Notes, words.Number(story.Notes))}</tr>\n");
         output.Write("</tbody></table></div>\n");
         if (figures.Stories.Count > MostPrinted)
-            output.Write($"<p class=\"soft printed\">{Html.Text(words.Of($"Sur papier, les {MostPrinted} premiers ; la page les a tous.", $"On paper, the first {MostPrinted}; the page has them all."))}</p>\n");
+            output.Write($"<p class=\"soft printed\">{Html.Text(words.Of($"Sur papier, les {MostPrinted} plus touchés ; la page les a tous.", $"On paper, the {MostPrinted} worst; the page has them all."))}</p>\n");
     }
 
     static string Resource(string name)

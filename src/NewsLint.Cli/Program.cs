@@ -8,6 +8,13 @@ namespace NewsLint.Cli;
 
 static class Program
 {
+    static readonly (string Name, Func<Command> Make)[] Commands =
+    [
+        ("check", CheckCommand.Make), ("rules", RulesCommand.Make), ("explain", ExplainCommand.Make), ("init", InitCommand.Make), ("test", TestCommand.Make),
+        ("sheet", SheetCommand.Make), ("report", ReportCommand.Make), ("history", HistoryCommand.Make), ("baseline", BaselineCommand.Make), ("fix", FixCommand.Make),
+        ("names", NamesCommand.Make), ("dictionary", DictionaryCommand.Make), ("pr", PrCommand.Make), ("serve", ServeCommand.Make),
+    ];
+
     static int Main(string[] args)
     {
         if (args is ["check", ..] && Environment.ProcessorCount > 1)
@@ -15,20 +22,10 @@ static class Program
 
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new Command("newslint", "Reads news stories and says where they contradict themselves, the calendar, arithmetic or the rules of print.");
-        root.Subcommands.Add(CheckCommand.Make());
-        root.Subcommands.Add(RulesCommand.Make());
-        root.Subcommands.Add(ExplainCommand.Make());
-        root.Subcommands.Add(InitCommand.Make());
-        root.Subcommands.Add(TestCommand.Make());
-        root.Subcommands.Add(SheetCommand.Make());
-        root.Subcommands.Add(ReportCommand.Make());
-        root.Subcommands.Add(HistoryCommand.Make());
-        root.Subcommands.Add(BaselineCommand.Make());
-        root.Subcommands.Add(FixCommand.Make());
-        root.Subcommands.Add(NamesCommand.Make());
-        root.Subcommands.Add(DictionaryCommand.Make());
-        root.Subcommands.Add(PrCommand.Make());
-        root.Subcommands.Add(ServeCommand.Make());
+        // Only the command that is asked for is made, if it is one.
+        var asked = Array.FindAll(Commands, command => args is [var first, ..] && first == command.Name);
+        foreach (var (_, make) in asked.Length > 0 ? asked : Commands)
+            root.Subcommands.Add(make());
         root.Options.Add(Help.Option());
         root.Options.Add(Help.Version());
         Help.AddExamples(root, "newslint check samples", "newslint explain punctuation/colliding-marks");

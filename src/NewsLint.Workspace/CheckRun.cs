@@ -16,7 +16,15 @@ public sealed class CheckRun(StoryChecker checker, ImmutableArray<IReporter> rep
 
     /// <summary>Reads and checks the files.</summary>
     /// <param name="paths">Relative to the working folder.</param>
-    public RunSummary Check(IReadOnlyCollection<string> paths) => Check(paths.Chunk(SittingSize(paths.Count)), StoryFile.Load);
+    public RunSummary Check(IReadOnlyCollection<string> paths)
+    {
+        if (paths.Count != 1)
+            return Check(paths.Chunk(SittingSize(paths.Count)), StoryFile.Load);
+
+        var summary = new RunSummary();
+        Tell(Check([.. paths], StoryFile.Load), summary);
+        return summary;
+    }
 
     /// <summary>Reads and checks stories that come as lines; of the lines no more are held than are being checked.</summary>
     public RunSummary Check(IEnumerable<(int Number, ReadOnlyMemory<byte> Line)> lines, StoryLineReader reader) =>
@@ -30,13 +38,15 @@ public sealed class CheckRun(StoryChecker checker, ImmutableArray<IReporter> rep
         {
             if (waiting.Count == Window)
                 Tell(waiting.Dequeue().GetAwaiter().GetResult(), summary);
-            waiting.Enqueue(Task.Run(() => checker.Check(sitting.Select(open)).ToArray()));
+            waiting.Enqueue(Task.Run(() => Check(sitting, open)));
         }
 
         while (waiting.TryDequeue(out var next))
             Tell(next.GetAwaiter().GetResult(), summary);
         return summary;
     }
+
+    StoryReport[] Check<T>(T[] sitting, Func<T, StoryFile> open) => [.. checker.Check(sitting.Select(open))];
 
     /// <summary>Few stories are shared out evenly among the cores.</summary>
     static int SittingSize(int stories) => Math.Clamp(stories / (2 * Environment.ProcessorCount), 1, StoryChecker.SittingSize);

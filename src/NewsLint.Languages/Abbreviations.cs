@@ -8,11 +8,11 @@ sealed class Abbreviations
 
     public Abbreviations(string language)
     {
-        foreach (var line in WordFile.Lines("abbreviations"))
+        new ListFile("abbreviations").ForEach((_, line) =>
         {
-            if (line.Split(' ') is [var code, var when, var form] && code == language)
-                (when == "always" ? always : besideNumbers).Add(form);
-        }
+            if (line.StartsWith(language, StringComparison.Ordinal) && line[language.Length] == ' ')
+                (line[(language.Length + 1)..].StartsWith("always ", StringComparison.Ordinal) ? always : besideNumbers).Add(line[(line.LastIndexOf(' ') + 1)..].ToString());
+        });
     }
 
     public bool Always(ReadOnlySpan<char> word) => always.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

@@ -5,7 +5,10 @@ sealed class TokenizerHabits(string language, IEnumerable<string> elisions, bool
 {
     readonly HashSet<string> elisions = new(elisions, StringComparer.OrdinalIgnoreCase);
 
-    public Abbreviations Abbreviations { get; } = new(language);
+    Abbreviations? abbreviations;
+
+    /// <summary>Read when a story in the language is; two threads that read them at the same time read the same.</summary>
+    public Abbreviations Abbreviations => abbreviations ??= new(language);
 
     /// <summary>True when an ordinary space may part thousands, as in <c>11 000</c>; a no-break space may everywhere.</summary>
     public bool PartsThousandsWithSpaces { get; } = partsThousandsWithSpaces;

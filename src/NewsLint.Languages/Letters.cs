@@ -27,7 +27,9 @@ public static class Letters
     public static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…';
 
     /// <summary>Lower case, and the straight apostrophe for every apostrophe: as words are compared.</summary>
-    public static char Fold(char c) => c < Folded.Length ? Folded[c] : IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
+    public static char Fold(char c) => c < 0x80 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : FoldOther(c);
+
+    static char FoldOther(char c) => c < Folded.Length ? Folded[c] : IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);
 
     /// <summary>The Latin letters, folded.</summary>
     static readonly char[] Folded = [.. Enumerable.Range(0, 0x250).Select(c => IsApostrophe((char)c) ? '\'' : char.ToLowerInvariant((char)c))];

@@ -8,16 +8,14 @@ namespace NewsLint.Rules.Checks.Roles;
 
 public sealed class TwoNationalities : Rule
 {
-    static readonly Lazy<Dictionary<string, string>> Countries = new(() => WordFile.Lines("demonyms")
-        .SelectMany(line => line.Split(' ') is [var country, .. var words] ? words.Select(word => (word, country)) : [])
-        .ToDictionary(pair => pair.word, pair => pair.country, StringComparer.Ordinal));
+    static readonly Lazy<Dictionary<string, string>> French = new(() => Countries(0)), English = new(() => Countries(1));
 
     public override RuleInfo Info { get; } = new()
     {
         Id = "roles/two-nationalities",
         Level = Level.Note,
-        Languages = ["fr"],
-        Summary = ("« le Français Luc Bel » puis « le Belge Luc Bel »", "\"le Français Luc Bel\", then \"le Belge Luc Bel\""),
+        Languages = ["fr", "en"],
+        Summary = ("« le Français Luc Bel » puis « le Belge Luc Bel »", "\"Frenchman Luc Bel\", then \"Belgian Luc Bel\""),
         Why = (
             "Deux peuples devant le nom d'une même personne. Les doubles nationalités que l'article raconte (franco-, d'origine, naturalisé) restent sans remarque.",
             "Two peoples before one person's name. Double nationalities that the story tells of are left alone."),
@@ -27,6 +25,11 @@ public sealed class TwoNationalities : Rule
             "L'Espagnole Ana Ruiz a gagné. La [|Suédoise|] Ana Ruiz remercie.",
             "Le Français Luc Bel a gagné devant le Belge Marc Dupont.",
             "Le Français Luc Bel, d'origine belge, a gagné. Le Belge Luc Bel remercie.",
+            "Frenchman Luc Bellard won the race on Sunday. It was a long day for all of them. The [|Belgian|] Luc Bellard thanked his team.",
+            "Swede Anna Holm won the race on Sunday. It was a long day for all of them. [|Norwegian|] Anna Holm thanked her team.",
+            "Frenchman Luc Bellard won the race on Sunday. It was a long day for all of them. Belgian Marc Bellard came second.",
+            "Belgian-born Frenchman Luc Bellard won the race on Sunday. It was a long day. Belgian Luc Bellard thanked his team.",
+            "The Belgian Grand Prix was wet on Sunday. It was a long day for all of them. The Italian Grand Prix comes next.",
         ],
     };
 
@@ -49,21 +52,47 @@ public sealed class TwoNationalities : Rule
         }
     }
 
-    static IEnumerable<(string Person, string Name, string Country, TextSpan Span)> Read(Article article)
+    static IEnumerable<(string Person, string Name, string Country, TextSpan Span)> Read(Article article) =>
+        article.Language.Code == "fr" ? ReadFrench(article) : ReadEnglish(article);
+
+    static IEnumerable<(string Person, string Name, string Country, TextSpan Span)> ReadFrench(Article article)
     {
         var people = People.Of(article);
         foreach (var mention in Cast.Of(article).Mentions)
         {
-            if (mention.First > 1 && people.NameOf(mention) is { } person && Countries.Value.TryGetValue(article[article.Tokens[mention.First - 1]].ToString(), out var country) && article[article.Tokens[mention.First - 2]] is "le" or "la" or "l'" or "l’" or "Le" or "La" or "L'" or "L’" or "du" or "au")
+            if (mention.First > 1 && people.NameOf(mention) is { } person && French.Value.TryGetValue(article[article.Tokens[mention.First - 1]].ToString(), out var country) && article[article.Tokens[mention.First - 2]] is "le" or "la" or "l'" or "l’" or "Le" or "La" or "L'" or "L’" or "du" or "au")
                 yield return (person, mention.Name.Text, country, article.Tokens[mention.First - 1].Span);
         }
     }
+
+    /// <summary>English writes the people without an article: "Belgian Luc Bellard". A given name after it tells that from "Belgian Grand Prix".</summary>
+    static IEnumerable<(string Person, string Name, string Country, TextSpan Span)> ReadEnglish(Article article)
+    {
+        var tokens = article.Tokens;
+        for (var i = 0; i + 2 < tokens.Length; i++)
+        {
+            if (!IsName(article, i) || !IsName(article, i + 1) || !IsName(article, i + 2) || article.BlockOf(i) != article.BlockOf(i + 2) || !English.Value.TryGetValue(article[tokens[i]].ToString(), out var country))
+                continue;
+
+            var span = TextSpan.FromBounds(tokens[i + 1].Start, tokens[i + 2].End);
+            if (article.Prose[tokens[i].End] == ' ' && article.Prose[tokens[i + 1].End] == ' ' && NameList.GivenNames.Contains(NameSpelling.Fold(article[tokens[i + 1]])))
+                yield return (NameSpelling.Fold(article[span]), article[span].ToString(), country, tokens[i].Span);
+        }
+    }
+
+    static bool IsName(Article article, int token) => article.Tokens[token].Kind is TokenKind.Word && Letters.IsCapitalised(article[article.Tokens[token]]);
+
+    /// <param name="column">0 for French, 1 for English.</param>
+    static Dictionary<string, string> Countries(int column) => WordFile.Lines("demonyms").Select(line => line.Split(" | "))
+        .Where(columns => columns.Length > column)
+        .SelectMany(columns => columns[column].Split(' ').Skip(1 - column).Select(word => (Word: word, Country: columns[0].Split(' ')[0])))
+        .ToDictionary(pair => pair.Word, pair => pair.Country, StringComparer.Ordinal);
 
     static bool IsTold(Article article)
     {
         foreach (var token in article.Tokens)
         {
-            if (article[token] is "origine" or "naturalisé" or "naturalisée" or "nationalité" or "binational" or "binationale" or "né" or "née" || (token.Length > 8 && article[token].StartsWith("franco-", StringComparison.OrdinalIgnoreCase)))
+            if (article[token] is "origine" or "naturalisé" or "naturalisée" or "nationalité" or "binational" or "binationale" or "né" or "née" or "origin" or "descent" or "naturalised" or "naturalized" or "nationality" or "citizenship" or "citizen" || article[token].EndsWith("-born", StringComparison.Ordinal) || (token.Length > 8 && article[token].StartsWith("franco-", StringComparison.OrdinalIgnoreCase)))
                 return true;
         }
 

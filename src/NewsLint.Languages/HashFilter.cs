@@ -5,7 +5,7 @@ namespace NewsLint.Languages;
 /// <summary>Tells at once, and for sure, that most hashes are not among those that were added.</summary>
 public sealed class HashFilter
 {
-    /// <summary>So many bits for each hash: one in sixteen others passes.</summary>
+    /// <summary>So many bits for each hash: one in sixteen others passes at most.</summary>
     const int BitsToAHash = 16;
 
     readonly ulong[] bits;

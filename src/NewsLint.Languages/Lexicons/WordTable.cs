@@ -44,7 +44,7 @@ public sealed class WordTable
             {
                 if (set[way].Word is not { } word)
                     return Keep(ref set[way], hash, text);
-                if (set[way].Hash == hash)
+                if (set[way].Hash == hash && text.SequenceEqual(word.Written))
                     return way == 0 ? word : Advance(set, way, word);
             }
 
@@ -88,7 +88,7 @@ public sealed class WordTable
         return word;
     }
 
-    /// <summary>Four characters at a time. Sixty-four bits stand for the word: among a million words two share them once in thirty million tables.</summary>
+    /// <summary>Four characters at a time.</summary>
     static ulong HashOf(ReadOnlySpan<char> text)
     {
         const ulong mix = 0x9E3779B97F4A7C15;

@@ -14,8 +14,11 @@ public sealed class Article
     [ThreadStatic]
     static ImmutableArray<Token>.Builder? tokensOfThread;
 
+    /// <summary>How many kinds of layers any article has been asked for.</summary>
+    static int layerKinds;
+
     readonly ImmutableArray<Language> blockLanguages;
-    readonly Dictionary<Type, object> layers = [];
+    object?[] layers = [];
     ImmutableArray<Token> tokens;
     ImmutableArray<ArticleBlock> blocks;
     ImmutableArray<Sentence> sentences;
@@ -62,18 +65,21 @@ public sealed class Article
     public T Layer<T>(Func<Article, T> read)
         where T : class
     {
-        if (layers.TryGetValue(typeof(T), out var known))
+        var place = Kind<T>.Number;
+        if (place < layers.Length && layers[place] is { } known)
             return (T)known;
 
         var layer = read(this);
-        layers.Add(typeof(T), layer);
+        if (place >= layers.Length)
+            Array.Resize(ref layers, layerKinds);
+        layers[place] = layer;
         return layer;
     }
 
     /// <summary>Lets go of all that was read in the text, which takes far more room than it. Who asks again has it read again.</summary>
     public void Forget()
     {
-        layers.Clear();
+        layers = [];
         (tokens, blocks, sentences) = (default, default, default);
         (quoteMarks, quotations, outerQuotations) = (default, default, default);
         (tags, taggedSentences, blockOf, sentenceOf) = ([], [], null, null);
@@ -273,5 +279,11 @@ public sealed class Article
         }
 
         return found.DrainToImmutable();
+    }
+
+    /// <summary>Where every article keeps its layer of one kind.</summary>
+    static class Kind<T>
+    {
+        public static readonly int Number = Interlocked.Increment(ref layerKinds) - 1;
     }
 }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using NewsLint.Text;
 
 namespace NewsLint.Documents;
@@ -8,7 +8,8 @@ namespace NewsLint.Documents;
 /// <remarks>Blocks are parted by one line break that stands for nothing in the file.</remarks>
 public sealed class DocumentBuilder(SourceFile file)
 {
-    readonly StringBuilder prose = new(file.Content.Length);
+    char[] prose = ArrayPool<char>.Shared.Rent(file.Content.Length + 1);
+    int length;
     readonly ImmutableArray<SourceMap.Segment>.Builder segments = ImmutableArray.CreateBuilder<SourceMap.Segment>();
     readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
     int blockStart;
@@ -16,7 +17,7 @@ public sealed class DocumentBuilder(SourceFile file)
     public ImmutableArray<Block> Blocks => blocks.ToImmutable();
 
     /// <summary>Where the next prose will stand.</summary>
-    public int Position => prose.Length;
+    public int Position => length;
 
     /// <summary>Prose as it stands in the file.</summary>
     public void Copy(SourceSpan span)
@@ -24,8 +25,8 @@ public sealed class DocumentBuilder(SourceFile file)
         if (span.Length == 0)
             return;
 
-        Add(new(new(prose.Length, span.Length), span, IsVerbatim: true));
-        prose.Append(file[span]);
+        Add(new(new(length, span.Length), span, IsVerbatim: true));
+        Append(file[span]);
     }
 
     /// <summary>Prose that the file spells otherwise, as an entity.</summary>
@@ -34,22 +35,43 @@ public sealed class DocumentBuilder(SourceFile file)
         if (text.IsEmpty)
             return;
 
-        Add(new(new(prose.Length, text.Length), span, IsVerbatim: false));
-        prose.Append(text);
+        Add(new(new(length, text.Length), span, IsVerbatim: false));
+        Append(text);
     }
 
     /// <summary>Ends the block that was being laid down; a block without a visible character is dropped.</summary>
     public void EndBlock(BlockKind kind)
     {
-        var span = Trim(TextSpan.FromBounds(blockStart, prose.Length));
+        var span = Trim(TextSpan.FromBounds(blockStart, length));
         if (span.Length > 0)
             blocks.Add(new(kind, span));
-        if (prose.Length > blockStart)
+        if (length > blockStart)
             Decode(new(segments[^1].Source.End, 0), "\n");
-        blockStart = prose.Length;
+        blockStart = length;
     }
 
-    public Document ToDocument() => new(file, prose.ToString(), blocks.ToImmutable(), new(segments.ToImmutable()));
+    /// <summary>The document, of which nothing more can be laid down.</summary>
+    public Document ToDocument()
+    {
+        var text = prose.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(prose);
+        (prose, length) = ([], 0);
+        return new(file, text, blocks.DrainToImmutable(), new(segments.DrainToImmutable()));
+    }
+
+    void Append(ReadOnlySpan<char> text)
+    {
+        if (length + text.Length > prose.Length)
+        {
+            var longer = ArrayPool<char>.Shared.Rent(Math.Max(2 * prose.Length, length + text.Length));
+            prose.AsSpan(0, length).CopyTo(longer);
+            ArrayPool<char>.Shared.Return(prose);
+            prose = longer;
+        }
+
+        text.CopyTo(prose.AsSpan(length));
+        length += text.Length;
+    }
 
     void Add(SourceMap.Segment segment)
     {

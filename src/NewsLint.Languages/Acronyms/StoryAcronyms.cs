@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Documents;
+using NewsLint.Languages.Lexicons;
 
 namespace NewsLint.Languages.Acronyms;
 
@@ -30,6 +31,7 @@ public sealed class StoryAcronyms
 
     static IEnumerable<Acronym> Read(Article article)
     {
+        var words = StoryWords.Of(article);
         foreach (var block in article.Blocks)
         {
             if (block.Kind is BlockKind.Code or BlockKind.Byline || block.Language is not NewsLanguage { Lexicon: not null })
@@ -40,7 +42,7 @@ public sealed class StoryAcronyms
             {
                 var token = article.Tokens[i];
                 if (char.IsAsciiLetterUpper(article.Prose[token.Start]) && token.Length is >= 2 and <= Longest && char.IsAsciiLetterUpper(article.Prose[token.Start + 1]) && IsAcronym(article, i) && !IsShouted(article, i, start, start + count))
-                    yield return new(i, article[token].ToString());
+                    yield return new(i, words[i]!.Written);
             }
         }
     }

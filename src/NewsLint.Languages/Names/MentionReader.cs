@@ -44,7 +44,8 @@ sealed class MentionReader
         }
 
         reader.MendCut();
-        return [.. reader.mentions.Where(mention => !mention.IsDoubtful || reader.IsNamedElsewhere(mention))];
+        reader.mentions.RemoveAll(mention => mention.IsDoubtful && !reader.IsNamedElsewhere(mention));
+        return reader.mentions.DrainToImmutable();
     }
 
     /// <summary>Gives the mentions back the word that they were cut by, where the story has the whole name elsewhere: "Midi Libre".</summary>
@@ -64,8 +65,8 @@ sealed class MentionReader
     /// <summary>True for the words of a headline in capitals, and for a lone word that is a name's where its capital has no other cause.</summary>
     bool IsNamedElsewhere(Mention mention)
     {
-        certain ??= mentions.Where(other => !other.IsDoubtful).SelectMany(other => Enumerable.Range(other.First, other.Last - other.First + 1)).Select(token => article[tokens[token]].ToString()).ToHashSet(StringComparer.Ordinal);
-        return mention.First < mention.Last || certain.Contains(article[tokens[mention.First]].ToString());
+        certain ??= mentions.Where(other => !other.IsDoubtful).SelectMany(other => Enumerable.Range(other.First, other.Last - other.First + 1)).Select(token => words[token]!.Written).ToHashSet(StringComparer.Ordinal);
+        return mention.First < mention.Last || certain.Contains(words[mention.First]!.Written);
     }
 
     NameText NameOf(int first, int last) =>

@@ -1,12 +1,15 @@
+using System.Runtime.InteropServices;
+
 namespace NewsLint.Languages.Names;
 
 /// <summary>A word of names in one spelling, with all its places in the story.</summary>
 public sealed class NameWord(NameText name)
 {
-    static readonly HashSet<string> NoWords = new(StringComparer.Ordinal);
+    /// <summary>Of a word that stands beside more, the first ones tell.</summary>
+    public const int MostNeighbours = 50;
 
     readonly List<NamePlace> places = new(1);
-    HashSet<string>? before, after;
+    List<string>? before, after;
 
     public NameText Name => name;
 
@@ -20,9 +23,9 @@ public sealed class NameWord(NameText name)
     public int Count => places.Count;
 
     /// <summary>The different words that stand before it in names, and after it.</summary>
-    public IReadOnlySet<string> Before => before ?? NoWords;
+    public ReadOnlySpan<string> Before => CollectionsMarshal.AsSpan(before);
 
-    public IReadOnlySet<string> After => after ?? NoWords;
+    public ReadOnlySpan<string> After => CollectionsMarshal.AsSpan(after);
 
     /// <summary>True when some name ends with it.</summary>
     public bool IsEverLast { get; private set; }
@@ -30,11 +33,18 @@ public sealed class NameWord(NameText name)
     internal void Add(NamePlace place)
     {
         places.Add(place);
-        if (place.Before.Length > 0)
-            (before ??= new(StringComparer.Ordinal)).Add(place.Before);
-        if (place.After.Length > 0)
-            (after ??= new(StringComparer.Ordinal)).Add(place.After);
-        else
-            IsEverLast = true;
+        AddOnce(ref before, place.Before);
+        AddOnce(ref after, place.After);
+        IsEverLast |= place.After.Length == 0;
+    }
+
+    static void AddOnce(ref List<string>? neighbours, string word)
+    {
+        if (word.Length == 0)
+            return;
+
+        neighbours ??= new(1);
+        if (neighbours.Count < MostNeighbours && !neighbours.Contains(word))
+            neighbours.Add(word);
     }
 }

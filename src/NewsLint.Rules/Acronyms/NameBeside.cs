@@ -27,6 +27,15 @@ sealed record NameBeside(AcronymName Known, int OtherToken, string RightWord, bo
         return written.OnlyOther(known) is var other and >= 0 && MayBeMeant(written, known, other) && RightWordOf(known, other) is { } right ? new(known, words[other], right, IsRight: false) : null;
     }
 
+    /// <summary>True for letters in brackets, and for those that have brackets after them.</summary>
+    public static bool MayBe(Article article, Acronym acronym) => IsInBrackets(article, acronym.Token) || HasBrackets(article, acronym.Token);
+
+    static bool IsInBrackets(Article article, int token) =>
+        token > 1 && article[article.Tokens[token - 1]] is "(" && token + 1 < article.Tokens.Length && article[article.Tokens[token + 1]] is ")" or "," or ";";
+
+    static bool HasBrackets(Article article, int token) =>
+        token + 2 < article.Tokens.Length && article[article.Tokens[token + 1]] is "(" && article[article.Tokens[token + 2]] is not ("un" or "une" or "a" or "an");
+
     /// <summary>A first word that begins with another letter is a word before a shorter name: "celle des maires de France (AMF)".</summary>
     static bool MayBeMeant(AcronymName written, AcronymName known, int other) => other > 0 || written.Words[0][0] == known.Words[0][0];
 
@@ -38,13 +47,13 @@ sealed record NameBeside(AcronymName Known, int OtherToken, string RightWord, bo
     static List<int> Words(Article article, Acronym acronym, int count)
     {
         var (tokens, found) = (article.Tokens, new List<int>());
-        if (acronym.Token > 1 && article[tokens[acronym.Token - 1]] is "(" && acronym.Token + 1 < tokens.Length && article[tokens[acronym.Token + 1]] is ")" or "," or ";")
+        if (IsInBrackets(article, acronym.Token))
         {
             for (var i = acronym.Token - 2; i >= 0 && acronym.Token - i < MostTokens && found.Count < count && tokens[i].Kind is TokenKind.Word && article.BlockOf(i).Tokens.Equals(article.BlockOf(acronym.Token).Tokens); i--)
                 AddWord(article, i, found);
             found.Reverse();
         }
-        else if (acronym.Token + 2 < tokens.Length && article[tokens[acronym.Token + 1]] is "(" && article[tokens[acronym.Token + 2]] is not ("un" or "une" or "a" or "an"))
+        else if (HasBrackets(article, acronym.Token))
         {
             for (var i = acronym.Token + 2; i < tokens.Length && i - acronym.Token < MostTokens && tokens[i].Kind is TokenKind.Word; i++)
                 AddWord(article, i, found);

@@ -119,7 +119,7 @@ sealed class Misspellings
     Misspelling? ReadWord(Mention mention, string language)
     {
         var (name, folded) = (mention.Name, mention.Name.Words[0]);
-        if (folded.Length < KnownNames.ShortestAlone || name.IsKnown || lists.Any(known => known.HasWord(folded)) || cast.WordsOf(folded).Any(word => word.Before.Count + word.After.Count > 0))
+        if (folded.Length < KnownNames.ShortestAlone || name.IsKnown || lists.Any(known => known.HasWord(folded)) || cast.WordsOf(folded).Any(word => word.Before.Length + word.After.Length > 0))
             return null;
 
         foreach (var known in lists)

@@ -10,9 +10,6 @@ sealed class NameFacts(Cast cast)
     /// <summary>How many characters a quoted title has at most.</summary>
     const int LongestTitle = 40;
 
-    /// <summary>Of more names beside a word, only so many are compared.</summary>
-    const int MostNeighbours = 50;
-
     /// <summary>True when the word is surely a name's: at one place at least its capital has no other cause, or no dictionary has it.</summary>
     public bool IsCertain(NameWord word) => word.Places.Any(place => !cast.Mentions[place.Mention].IsDoubtful) || !word.Name.IsKnown;
 
@@ -51,16 +48,26 @@ sealed class NameFacts(Cast cast)
         return false;
     }
 
-    public static bool SharesBefore(NameWord one, NameWord other) => one.Before.Overlaps(other.Before);
+    public static bool SharesBefore(NameWord one, NameWord other) => one.Before.ContainsAny(other.Before);
 
-    public static bool SharesAfter(NameWord one, NameWord other) => one.After.Overlaps(other.After);
+    public static bool SharesAfter(NameWord one, NameWord other) => one.After.ContainsAny(other.After);
 
     /// <summary>True when the story tells the two apart: each has given names, or family names, that the other has not.</summary>
     public static bool AreTwo(NameWord one, NameWord other) => Differ(one.Before, other.Before) || Differ(one.After, other.After);
 
-    static bool Differ(IReadOnlySet<string> one, IReadOnlySet<string> other) =>
-        one.Count > 0 && other.Count > 0 && !one.Overlaps(other)
-        && !one.Take(MostNeighbours).Any(name => other.Take(MostNeighbours).Any(twin => NameSpelling.Distance(name, twin, 1) <= 1));
+    static bool Differ(ReadOnlySpan<string> one, ReadOnlySpan<string> other)
+    {
+        foreach (var name in one)
+        {
+            foreach (var twin in other)
+            {
+                if (NameSpelling.Distance(name, twin, 1) <= 1)
+                    return false;
+            }
+        }
+
+        return !one.IsEmpty && !other.IsEmpty;
+    }
 
     /// <summary>True when a man's and a woman's name stand before one family name, or two given names do more than once each.</summary>
     public static bool MayBeRelatives(NameWord one, NameWord other) =>
@@ -69,10 +76,10 @@ sealed class NameFacts(Cast cast)
 
     /// <summary>True when the rarer word may stand for the other: what comes after it, if anything, comes after the other too.</summary>
     public static bool MayReplace(NameWord rare, NameWord usual) =>
-        rare.After.IsSubsetOf(usual.After) && (usual.IsEverLast || SharesAfter(rare, usual));
+        !rare.After.ContainsAnyExcept(usual.After) && (usual.IsEverLast || SharesAfter(rare, usual));
 
     /// <summary>True for a given name, if the story does not only have it as a family name.</summary>
-    public static bool MayBeGivenName(NameWord word) => NameList.GivenNames.Contains(word.Folded) && (word.Before.Count == 0 || word.After.Count > 0);
+    public static bool MayBeGivenName(NameWord word) => NameList.GivenNames.Contains(word.Folded) && (word.Before.Length == 0 || word.After.Length > 0);
 
     /// <summary>True when both are common words, which happen to have a capital.</summary>
     public static bool AreBothCommon(NameWord one, NameWord other) => IsCommon(one.Text) && IsCommon(other.Text);

@@ -109,13 +109,13 @@ sealed class NameVariants
     /// <summary>Of two words that are not given or family names of the same persons.</summary>
     static bool MayBeOneName(NameWord rare, NameWord usual, bool isPerson, bool isBesideTheSame)
     {
-        if (rare.Name.IsKnown || (NameNearness.IsInflection(rare.Folded, usual.Folded) && !HasLostItsEnd(rare, usual) && !(isPerson && rare.Before.Count > 0 && NameNearness.IsOneInvariable(rare.Folded, usual.Folded))))
+        if (rare.Name.IsKnown || (NameNearness.IsInflection(rare.Folded, usual.Folded) && !HasLostItsEnd(rare, usual) && !(isPerson && rare.Before.Length > 0 && NameNearness.IsOneInvariable(rare.Folded, usual.Folded))))
             return false;
         if (isBesideTheSame)
             return true;
-        if (!NameFacts.MayReplace(rare, usual) || (isPerson && rare.Before.Count == 0 && rare.Folded.Length < LongWord - 1 && NameFacts.MayBeGivenName(usual)))
+        if (!NameFacts.MayReplace(rare, usual) || (isPerson && rare.Before.Length == 0 && rare.Folded.Length < LongWord - 1 && NameFacts.MayBeGivenName(usual)))
             return false;
-        if (NameFacts.IsCommon(usual.Text) && (rare.Before.Count > 0 || NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1))
+        if (NameFacts.IsCommon(usual.Text) && (rare.Before.Length > 0 || NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1))
             return false;
         if (rare.Count > 1 && rare.Name.Sound != usual.Name.Sound && NameSpelling.Distance(rare.Folded, usual.Folded, 1) > 1)
             return false;
@@ -149,19 +149,19 @@ sealed class NameVariants
     /// <summary>Whole names that are the same but for hyphens, spaces and apostrophes.</summary>
     IEnumerable<NameVariant> OfJoints()
     {
-        var byLetters = new Dictionary<string, List<NameText>>(StringComparer.Ordinal);
+        var (byLetters, several) = (new Dictionary<string, NameText>(StringComparer.Ordinal), new OrderedDictionary<string, List<NameText>>(StringComparer.Ordinal));
         foreach (var mention in cast.Mentions)
         {
             var name = mention.Name;
-            if (mention.IsDoubtful || name.Text.Length < LongWord)
+            if (mention.IsDoubtful || name.Text.Length < LongWord || byLetters.TryAdd(name.Letters, name) || byLetters[name.Letters].Text == name.Text)
                 continue;
-            if (!byLetters.TryGetValue(name.Letters, out var same))
-                byLetters.Add(name.Letters, same = []);
+            if (!several.TryGetValue(name.Letters, out var same))
+                several.Add(name.Letters, same = [byLetters[name.Letters]]);
             if (!same.Exists(other => other.Text == name.Text))
                 same.Add(name);
         }
 
-        return byLetters.Values.Where(same => same.Count > 1).SelectMany(OfJoints);
+        return several.Values.SelectMany(OfJoints);
     }
 
     IEnumerable<NameVariant> OfJoints(List<NameText> same)

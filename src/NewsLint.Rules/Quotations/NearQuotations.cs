@@ -25,26 +25,32 @@ sealed class NearQuotations
         if (quotations.Length < 2)
             yield break;
 
-        var (seen, shared) = (new ListIndex(), new SortedDictionary<int, int>());
+        var (seen, shared, others) = (new ListIndex(quotations.Sum(quotation => quotation.Threes.Length)), new int[quotations.Length], new List<int>());
         for (var i = 0; i < quotations.Length; i++)
         {
-            shared.Clear();
             foreach (var three in quotations[i].Threes)
-                Count(seen, three, shared);
+                Count(seen, three, shared, others);
             foreach (var three in quotations[i].Threes)
                 seen.Add(three, i);
-            foreach (var (other, count) in shared)
+            others.Sort();
+            foreach (var other in others)
             {
-                if (count >= Math.Max(LeastShared, Math.Min(quotations[other].Words.Length, quotations[i].Words.Length) / Part))
+                if (shared[other] >= Math.Max(LeastShared, Math.Min(quotations[other].Words.Length, quotations[i].Words.Length) / Part))
                     yield return (quotations[other], quotations[i]);
+                shared[other] = 0;
             }
+
+            others.Clear();
         }
     }
 
-    static void Count(ListIndex seen, int three, SortedDictionary<int, int> shared)
+    static void Count(ListIndex seen, int three, int[] shared, List<int> others)
     {
         var entry = seen.Find(three);
         for (var often = 0; entry >= 0 && often < MostOften; often++, entry = seen.Next(entry))
-            shared[seen.LineAt(entry)] = shared.GetValueOrDefault(seen.LineAt(entry)) + 1;
+        {
+            if (shared[seen.LineAt(entry)]++ == 0)
+                others.Add(seen.LineAt(entry));
+        }
     }
 }

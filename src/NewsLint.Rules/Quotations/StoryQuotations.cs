@@ -11,6 +11,9 @@ sealed class StoryQuotations
     /// <summary>Fewer words are a title or a turn of phrase, more a passage.</summary>
     const int LeastWords = 4, MostWords = 200;
 
+    /// <summary>So many words have at least this many characters, with the spaces between them.</summary>
+    const int ShortestText = (2 * LeastWords) - 1;
+
     readonly Article article;
     readonly StoryWords known;
 
@@ -20,7 +23,7 @@ sealed class StoryQuotations
         var all = ImmutableArray.CreateBuilder<QuotedWords>();
         foreach (var quotation in article.Quotations)
         {
-            if (quotation.Depth == 0 && Read(quotation.Span) is { Words.Length: >= LeastWords and <= MostWords } words)
+            if (quotation.Depth == 0 && quotation.Span.Length > ShortestText && Read(quotation.Span) is { Words.Length: >= LeastWords and <= MostWords } words)
                 all.Add(words);
         }
 

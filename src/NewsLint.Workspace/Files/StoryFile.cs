@@ -14,19 +14,21 @@ public sealed record StoryFile(string Path, ReadOnlyMemory<byte> Bytes, InputExc
     /// <summary>A larger file is no story; reading it whole would only be slow.</summary>
     const long Largest = 64L << 20;
 
+    /// <summary>Asked for once: every file would ask the system anew.</summary>
+    static readonly Lazy<string> WorkingFolder = new(() => Environment.CurrentDirectory);
+
     /// <summary>Loads a file; one that cannot be loaded says so.</summary>
     /// <param name="path">Relative to the working folder.</param>
     public static StoryFile Load(string path)
     {
         try
         {
+            var full = System.IO.Path.Join(System.IO.Path.IsPathRooted(path) ? "" : WorkingFolder.Value, path);
+            var file = new FileInfo(full);
+            if (file is { Exists: true, Length: > Largest })
+                return Failed(path, $"the file is larger than {Largest >> 20} MB, so it is no story; split it");
             // A file of no length is empty, or a pipe or device, which must not be waited for.
-            var file = new FileInfo(path);
-            if (file is { Exists: true, Length: 0 })
-                return new(path, ReadOnlyMemory<byte>.Empty);
-            return file is { Exists: true, Length: > Largest }
-                ? Failed(path, $"the file is larger than {Largest >> 20} MB, so it is no story; split it")
-                : new(path, File.ReadAllBytes(path));
+            return new(path, file is { Exists: true, Length: 0 } ? ReadOnlyMemory<byte>.Empty : File.ReadAllBytes(full));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -69,7 +69,7 @@ public sealed class StoryFinder(string root)
         ignored.Enter(folder);
         foreach (var file in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))
         {
-            if (IsStory(file) && !ignored.Ignores(file, isFolder: false))
+            if (IsStory(file) && !Path.GetFileName(file).StartsWith('.') && !ignored.Ignores(file, isFolder: false))
                 yield return Shown(shown, file);
         }
 

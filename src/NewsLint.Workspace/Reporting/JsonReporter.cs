@@ -11,6 +11,9 @@ public sealed class JsonReporter : IReporter, IDisposable
     readonly Utf8JsonWriter json;
     readonly Stream output;
 
+    /// <summary>So many bytes are written at once.</summary>
+    const int Enough = 1 << 15;
+
     public JsonReporter(Stream output)
     {
         this.output = output;
@@ -33,7 +36,8 @@ public sealed class JsonReporter : IReporter, IDisposable
     public void Add(StoryReport report)
     {
         StoryJson.Write(json, report);
-        json.Flush();
+        if (json.BytesPending >= Enough)
+            json.Flush();
     }
 
     public void Finish(RunSummary summary)

@@ -33,6 +33,9 @@ public sealed class WrongExpansion : Rule
     {
         foreach (var acronym in StoryAcronyms.Of(article).All)
         {
+            if (!NameBeside.MayBe(article, acronym))
+                continue;
+
             var beside = AcronymTable.Shipped.Of(acronym.Letters).SelectMany(row => row.Names).Select(name => NameBeside.Read(article, acronym, name)).OfType<NameBeside>().ToArray();
             if (!beside.Any(name => name.IsRight) && beside.FirstOrDefault(name => name.OtherToken >= 0 && name.Known.Words.Length >= ShortestName) is { } wrong)
                 yield return Tell(article, acronym, wrong);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Text;
@@ -8,7 +9,7 @@ namespace NewsLint.Rules.Checks.Repetition;
 public sealed class NearRepetition : Rule
 {
     /// <summary>How many words make a shingle, and how many of a paragraph's shingles must stand in another one.</summary>
-    const int ShingleWords = 4, FewestWords = 20;
+    const int ShingleWords = 4, FewestWords = 20, UsualWords = 128;
 
     const double LeastShare = 0.7;
 
@@ -31,20 +32,23 @@ public sealed class NearRepetition : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        var (owners, seen, read) = (new Dictionary<uint, int>(), new ulong[BitOperations.RoundUpToPowerOf2((uint)(article.Tokens.Length * BitsPerWord / 64) + 1)], 0);
+        var (seen, owners, read) = (new ulong[BitOperations.RoundUpToPowerOf2((uint)(article.Tokens.Length * BitsPerWord / 64) + 1)], default(Dictionary<uint, int>), 0);
+        var shingles = new List<uint>(UsualWords);
         for (var i = 0; i < article.Blocks.Length; i++)
         {
-            var shingles = Shingles(article, i);
-            if (!MayStandBefore(shingles, seen))
+            Shingle(article, i, shingles);
+            if (!MayStandBefore(CollectionsMarshal.AsSpan(shingles), seen))
                 continue;
 
-            for (; read < i; read++)
+            HashSet<uint> own = [.. shingles];
+            for (owners ??= []; read < i; read++)
             {
-                foreach (var shingle in Shingles(article, read))
+                Shingle(article, read, shingles);
+                foreach (var shingle in shingles)
                     owners.TryAdd(shingle, read);
             }
 
-            if (Twin([.. shingles], owners) is { } twin && !IsSame(article, article.Blocks[i], article.Blocks[twin]))
+            if (Twin(own, owners) is { } twin && !IsSame(article, article.Blocks[i], article.Blocks[twin]))
             {
                 yield return Flag(article.Blocks[i].Span, ("Ce paragraphe répète presque mot pour mot un autre plus haut.", "This paragraph says almost word for word what one further up says.")) with
                 {
@@ -58,7 +62,7 @@ public sealed class NearRepetition : Rule
     const int BitsPerWord = 16;
 
     /// <summary>True when enough of the shingles were there before, or seem so; all of them are there afterwards.</summary>
-    static bool MayStandBefore(uint[] shingles, ulong[] seen)
+    static bool MayStandBefore(ReadOnlySpan<uint> shingles, ulong[] seen)
     {
         var known = 0;
         foreach (var shingle in shingles)
@@ -76,27 +80,25 @@ public sealed class NearRepetition : Rule
         return shingles.Length > 0 && known >= LeastShare * shingles.Length / 2;
     }
 
-    /// <summary>The shingles of a paragraph that is long enough to be compared, in order.</summary>
-    static uint[] Shingles(Article article, int index)
+    /// <summary>Reads the shingles of a paragraph, in order; none of one that is too short to be compared.</summary>
+    static void Shingle(Article article, int index, List<uint> shingles)
     {
+        shingles.Clear();
         var block = article.Blocks[index];
         var tokens = article.Tokens.AsSpan()[block.Tokens];
         if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || tokens.Length < FewestWords)
-            return [];
+            return;
 
-        var (words, count) = (new uint[tokens.Length], 0);
         foreach (var token in tokens)
         {
             if (!token.IsPunctuation)
-                words[count++] = WordHash.Of(article[token]);
+                shingles.Add(WordHash.Of(article[token]));
         }
 
-        if (count < FewestWords)
-            return [];
-
-        for (var i = 0; i + ShingleWords <= count; i++)
-            words[i] = (((((words[i] * 31) + words[i + 1]) * 31) + words[i + 2]) * 31) + words[i + 3];
-        return words[..(count - ShingleWords + 1)];
+        var count = shingles.Count < FewestWords ? 0 : shingles.Count - ShingleWords + 1;
+        for (var i = 0; i < count; i++)
+            shingles[i] = (((((shingles[i] * 31) + shingles[i + 1]) * 31) + shingles[i + 2]) * 31) + shingles[i + 3];
+        CollectionsMarshal.SetCount(shingles, count);
     }
 
     /// <summary>The earlier paragraph that holds most of the shingles, if it holds enough of them.</summary>

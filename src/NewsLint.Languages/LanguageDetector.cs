@@ -104,7 +104,7 @@ public static class LanguageDetector
         foreach (var c in text)
         {
             var isApostrophe = Letters.IsApostrophe(c);
-            if (char.IsLetter(c) || (isApostrophe && length > 0))
+            if (char.IsAsciiLetter(c) || (c >= 0x80 && char.IsLetter(c)) || (isApostrophe && length > 0))
             {
                 hash = ListIndex.HashOf(hash, c);
                 length++;

@@ -15,6 +15,7 @@ public sealed class NewsLanguage : Language
     readonly Lazy<Lexicon?> lexicon;
     readonly Lazy<Speller?> speller;
     readonly Lazy<Tagger?> tagger;
+    Suggester? suggester;
 
     NewsLanguage(string code, TokenizerHabits habits, string starters)
     {
@@ -58,7 +59,7 @@ public sealed class NewsLanguage : Language
     /// <summary>Tells right words from others, all varieties of the language being right; none without a lexicon.</summary>
     public Speller? Speller => speller.Value;
 
-    public Suggester? Suggester => Speller is null ? null : new(Lexicon!, Speller, Code == "fr" ? Keyboard.Azerty : Keyboard.Qwerty);
+    public Suggester? Suggester => suggester ??= Speller is null ? null : new(Lexicon!, Speller, Code == "fr" ? Keyboard.Azerty : Keyboard.Qwerty);
 
     /// <summary>True for a word of the dictionary in any letter case it may have, and for one that is built of such words.</summary>
     public bool IsKnown(ReadOnlySpan<char> word) =>

@@ -11,6 +11,8 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
     /// <summary>How far a single mark is looked for; beyond it, an opening one is taken for an apostrophe.</summary>
     const int LongestSingleQuotation = 400;
 
+    static readonly int Styles = Enum.GetValues<QuoteStyle>().Length;
+
     /// <summary>How many paragraphs a quotation may run on without a mark.</summary>
     const int LongestSilence = 12;
 
@@ -19,7 +21,7 @@ sealed class QuotationReader(string prose, ImmutableArray<Block> blocks)
 
     readonly ImmutableArray<QuoteMark>.Builder marks = ImmutableArray.CreateBuilder<QuoteMark>();
     readonly List<int> open = [];
-    readonly int[] openOfStyle = new int[Enum.GetValues<QuoteStyle>().Length];
+    readonly int[] openOfStyle = new int[Styles];
     readonly Dictionary<int, QuoteRole> straight = [];
     int singleEnd = -1;
     int blockIndex;

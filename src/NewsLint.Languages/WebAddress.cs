@@ -18,13 +18,16 @@ static class WebAddress
     {
         while (text.IndexOfAny('@', '.', ':') is var mark and >= 0)
         {
-            if (text[mark] == '@' || (mark + 1 < text.Length && (text[mark] == '.' ? char.IsAsciiLetterOrDigit(text[mark + 1]) : text[mark + 1] == '/')))
+            if (text[mark] == '@' || (mark + 1 < text.Length && (text[mark] == '.' ? mark > 0 && MayGoOn(text[mark - 1], text[mark + 1]) : text[mark + 1] == '/')))
                 return true;
             text = text[(mark + 1)..];
         }
 
         return false;
     }
+
+    /// <summary>A domain goes on with a small letter, and after "www" with any: no number and no "U.S." is one.</summary>
+    static bool MayGoOn(char before, char after) => char.IsAsciiLetterLower(after) || (before is 'w' or 'W' && char.IsAsciiLetterOrDigit(after));
 
     /// <summary>The length of the address that begins here; 0 when it is a word.</summary>
     public static int Length(ReadOnlySpan<char> text, out TokenKind kind)

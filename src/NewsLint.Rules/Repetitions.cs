@@ -1,5 +1,6 @@
 using NewsLint.Articles;
 using NewsLint.Documents;
+using NewsLint.Languages.Lexicons;
 using NewsLint.Text;
 
 namespace NewsLint.Rules;
@@ -12,6 +13,9 @@ sealed class Repetitions
 
     /// <summary>The share of a paragraph that makes it a repetition of another, short sentences apart.</summary>
     const double MostOfParagraph = 0.6;
+
+    /// <summary>Of the polynomial that makes one hash of the words' hashes.</summary>
+    const uint Factor = 16777619;
 
     /// <summary>Where a passage stands again, where it stood before, and whether it is all of its paragraph or several sentences of it.</summary>
     public readonly record struct Repetition(TextSpan Span, TextSpan Earlier, bool IsParagraph);
@@ -78,11 +82,11 @@ sealed class Repetitions
     /// <summary>A hash of the sentence without case and marks.</summary>
     static uint Words(Article article, Sentence sentence)
     {
-        var hash = WordHash.Start;
-        foreach (var token in article.Tokens.AsSpan()[sentence.Tokens])
+        var (words, tokens, hash) = (StoryWords.Of(article), article.Tokens, 0u);
+        for (var i = sentence.Tokens.Start.Value; i < sentence.Tokens.End.Value; i++)
         {
-            if (!token.IsPunctuation)
-                hash = WordHash.Add(hash, article[token]);
+            if (!tokens[i].IsPunctuation)
+                hash = (hash * Factor) + words.HashAt(i);
         }
 
         return hash;

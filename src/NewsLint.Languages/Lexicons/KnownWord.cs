@@ -13,8 +13,9 @@ public sealed class KnownWord
     internal KnownWord(string written, string folded, LexiconEntry asWritten, LexiconEntry inSmall)
     {
         (Written, Folded, AsWritten, InSmall) = (written, folded, asWritten, inSmall);
+        Hash = WordHash.Of(folded);
         Lacks = folded.Contains('-', StringComparison.Ordinal) ? WordLack.None : WordLack.Hyphen;
-        HasCapital = written.AsSpan().ContainsAnyInRange('A', 'Z') || (written.Length > 0 && char.IsUpper(written[0]));
+        HasCapital = HasUpper(written);
     }
 
     public string Written { get; }
@@ -25,7 +26,10 @@ public sealed class KnownWord
     /// <summary>In lower case and with straight apostrophes.</summary>
     public string Folded { get; }
 
-    /// <summary>True for a word with a capital of A to Z anywhere, or any other at its start.</summary>
+    /// <summary>A hash of the word in lower case, the same on every run.</summary>
+    public uint Hash { get; }
+
+    /// <summary>True for a word with a capital anywhere.</summary>
     public bool HasCapital { get; }
 
     /// <summary>What the lexicon has of the word as it is written, and in small letters.</summary>
@@ -65,4 +69,15 @@ public sealed class KnownWord
 
     /// <summary>The number that a list of words has for it, and the list that was asked last.</summary>
     public (object? List, int Number) Listed { get; set; }
+
+    static bool HasUpper(string written)
+    {
+        foreach (var c in written)
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
+
+        return false;
+    }
 }

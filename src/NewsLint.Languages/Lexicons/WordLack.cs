@@ -26,4 +26,7 @@ public enum WordLack : byte
 
     /// <summary>It is nothing to eat or drink.</summary>
     Food = 64,
+
+    /// <summary>It is no name in small letters.</summary>
+    Name = 128,
 }

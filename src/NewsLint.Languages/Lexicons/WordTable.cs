@@ -55,7 +55,7 @@ public sealed class WordTable
         }
     }
 
-    int FirstPlaceOf(ulong hash) => (int)(hash % (ulong)(places.Length / Ways)) * Ways;
+    int FirstPlaceOf(ulong hash) => (int)(hash & (ulong)((places.Length / Ways) - 1)) * Ways;
 
     /// <summary>A table for one story is small; it grows when a word would have to go.</summary>
     void Grow()

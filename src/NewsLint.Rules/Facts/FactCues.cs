@@ -26,7 +26,9 @@ sealed class FactCues
 
     const int None = -1;
 
-    readonly List<int>?[] places = new List<int>?[Enum.GetValues<FactCue>().Length];
+    static readonly int Kinds = Enum.GetValues<FactCue>().Length;
+
+    readonly List<int>?[] places = new List<int>?[Kinds];
 
     FactCues(Article article)
     {

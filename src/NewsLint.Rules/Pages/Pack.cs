@@ -36,13 +36,20 @@ sealed class Pack
 
     public int PageCount => header.Pages;
 
-    public ReadOnlySpan<int> FreePatterns => Table<int>(7, header.FreePatterns);
-
-    public ReadOnlySpan<PatternRow> Patterns => Table<PatternRow>(8, header.Patterns);
-
-    public ReadOnlySpan<RegexRow> Regexes => Table<RegexRow>(9, header.Regexes);
-
-    public ReadOnlySpan<PageRow> Pages => Table<PageRow>(10, header.Pages);
+    /// <summary>The tables where they lie.</summary>
+    public PackTables Open() => new()
+    {
+        Text = bytes.Span[EndOfTables..],
+        Arcs = Table<ArcRow>(2, header.ArcPlaces),
+        States = Table<RangeRow>(3, header.States),
+        Phrases = Table<PhraseRow>(4, header.Phrases),
+        TriggerWords = Table<RangeRow>(5, header.TriggerWords),
+        Triggers = Table<TriggerRow>(6, header.Triggers),
+        FreePatterns = Table<int>(7, header.FreePatterns),
+        Patterns = Table<PatternRow>(8, header.Patterns),
+        Regexes = Table<RegexRow>(9, header.Regexes),
+        Pages = Table<PageRow>(10, header.Pages),
+    };
 
     /// <summary>The number of a folded word; 0 when no pattern knows it.</summary>
     public int WordNumber(ReadOnlySpan<char> folded)
@@ -59,38 +66,11 @@ sealed class Pack
         return 0;
     }
 
-    /// <summary>The state that a word leads to; 0 when it leads nowhere.</summary>
-    public int Next(int state, int word)
-    {
-        var table = Table<ArcRow>(2, header.ArcPlaces);
-        for (var place = HashArc(state, word) & (uint)(table.Length - 1); table[(int)place].To != 0; place = (place + 1) & (uint)(table.Length - 1))
-        {
-            var row = table[(int)place];
-            if (row.From == state && row.Word == word)
-                return row.To;
-        }
-
-        return 0;
-    }
-
-    public ReadOnlySpan<PhraseRow> PhrasesAt(int state)
-    {
-        var range = Table<RangeRow>(3, header.States)[state];
-        return Table<PhraseRow>(4, header.Phrases).Slice(range.First, range.Count);
-    }
-
-    public ReadOnlySpan<TriggerRow> TriggersOf(int word)
-    {
-        var range = Table<RangeRow>(5, header.TriggerWords)[word];
-        return Table<TriggerRow>(6, header.Triggers).Slice(range.First, range.Count);
-    }
-
-    public ReadOnlySpan<char> Literal(RegexRow row) => Text(row.LiteralOffset, row.LiteralLength);
-
     public RulePage Page(int number)
     {
-        var end = number + 1 < PageCount ? Pages[number + 1].Offset : header.Bytes;
-        using var reader = new BinaryReader(new MemoryStream(bytes[(EndOfTables + Pages[number].Offset)..(EndOfTables + end)].ToArray()), Encoding.UTF8);
+        var pages = Table<PageRow>(10, header.Pages);
+        var end = number + 1 < PageCount ? pages[number + 1].Offset : header.Bytes;
+        using var reader = new BinaryReader(new MemoryStream(bytes[(EndOfTables + pages[number].Offset)..(EndOfTables + end)].ToArray()), Encoding.UTF8);
         return PageCodec.ReadPage(reader);
     }
 

@@ -45,13 +45,14 @@ public sealed class PageBook : RuleBook
         try
         {
             NumberWords(article, numbers);
+            var tables = pack.Open();
             var reading = new PageReading(article, numbers, pack.WordNumber);
             foreach (var block in article.Blocks)
             {
                 if (block.IsCode)
                     continue;
 
-                var speaker = new Speaker(this, reading, block, log);
+                var speaker = new Speaker(this, tables, reading, block, log);
                 CheckWords(speaker);
                 CheckRegexes(speaker);
             }
@@ -63,11 +64,19 @@ public sealed class PageBook : RuleBook
     }
 
     /// <summary>One block being checked, and who listens.</summary>
-    readonly record struct Speaker(PageBook Book, PageReading Reading, ArticleBlock Block, LintLog Log)
+    readonly ref struct Speaker(PageBook book, PackTables tables, PageReading reading, ArticleBlock block, LintLog log)
     {
+        public PackTables Tables { get; } = tables;
+
+        public PageReading Reading { get; } = reading;
+
+        public ArticleBlock Block { get; } = block;
+
+        public LintLog Log { get; } = log;
+
         public bool MaySpeak(int page)
         {
-            var row = Book.pack.Pages[page];
+            var row = Tables.Pages[page];
             return (row.Language == 0 || row.Language == PackFormat.LanguageNumber(Block.Language.Code)) && (row.Blocks & (1 << (int)Block.Kind)) != 0;
         }
 
@@ -76,7 +85,7 @@ public sealed class PageBook : RuleBook
             if (!MaySpeak(page))
                 return;
 
-            var rule = Book.RuleAt(page);
+            var rule = book.RuleAt(page);
             if (Log.Wants(rule.Page.Info.Id))
                 rule.Try(pattern, start, Reading, Block, Log);
         }
@@ -107,21 +116,22 @@ public sealed class PageBook : RuleBook
         return pack.WordNumber(folded);
     }
 
-    void CheckWords(Speaker speaker)
+    static void CheckWords(in Speaker speaker)
     {
+        var tables = speaker.Tables;
         var (first, end) = (speaker.Block.Tokens.Start.Value, speaker.Block.Tokens.End.Value);
         for (var i = first; i < end; i++)
         {
-            foreach (var pattern in pack.FreePatterns)
-                speaker.Try(pack.Patterns[pattern].Page, pack.Patterns[pattern].Pattern, i);
+            foreach (var pattern in tables.FreePatterns)
+                speaker.Try(tables.Patterns[pattern].Page, tables.Patterns[pattern].Pattern, i);
 
             var word = speaker.Reading.WordNumbers[i];
             if (word == 0)
                 continue;
 
-            foreach (var trigger in pack.TriggersOf(word))
+            foreach (var trigger in tables.TriggersOf(word))
             {
-                var pattern = pack.Patterns[trigger.Pattern];
+                var pattern = tables.Patterns[trigger.Pattern];
                 for (var start = Math.Max(first, i - trigger.Farthest); start <= i - trigger.Nearest; start++)
                     speaker.Try(pattern.Page, pattern.Pattern, start);
             }
@@ -130,31 +140,32 @@ public sealed class PageBook : RuleBook
         }
     }
 
-    void FollowPhrases(Speaker speaker, int start, int end)
+    static void FollowPhrases(in Speaker speaker, int start, int end)
     {
+        var tables = speaker.Tables;
         var state = 0;
         for (var i = start; i < end; i++)
         {
             var word = speaker.Reading.WordNumbers[i];
-            state = word == 0 ? 0 : pack.Next(state, word);
+            state = word == 0 ? 0 : tables.Next(state, word);
             if (state == 0)
                 return;
 
-            foreach (var phrase in pack.PhrasesAt(state))
+            foreach (var phrase in tables.PhrasesAt(state))
                 speaker.Try(phrase.Page, phrase.Pattern, start);
         }
     }
 
-    void CheckRegexes(Speaker speaker)
+    void CheckRegexes(in Speaker speaker)
     {
         var text = speaker.Reading.Article[speaker.Block.Span];
         var first = text.IndexOfAny(literals.Value);
         text = first < 0 ? [] : text[first..];
-        foreach (var row in pack.Regexes)
+        foreach (var row in speaker.Tables.Regexes)
         {
             if (first < 0 && row.LiteralLength > 0)
                 continue;
-            if (!speaker.MaySpeak(row.Page) || text.IndexOf(pack.Literal(row)) < 0)
+            if (!speaker.MaySpeak(row.Page) || text.IndexOf(speaker.Tables.Literal(row)) < 0)
                 continue;
 
             var rule = RuleAt(row.Page);
@@ -166,10 +177,11 @@ public sealed class PageBook : RuleBook
     string[] Literals()
     {
         var found = new List<string>();
-        foreach (var row in pack.Regexes)
+        var tables = pack.Open();
+        foreach (var row in tables.Regexes)
         {
             if (row.LiteralLength > 0)
-                found.Add(pack.Literal(row).ToString());
+                found.Add(tables.Literal(row).ToString());
         }
 
         return [.. found];

@@ -1,6 +1,7 @@
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages;
+using NewsLint.Languages.Lexicons;
 using NewsLint.Rules.Grammar;
 
 namespace NewsLint.Rules.Checks.Capitals;
@@ -30,15 +31,18 @@ public sealed class MissingCapital : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
+        var words = StoryWords.Of(article);
         for (var i = 0; i < article.Tokens.Length; i++)
         {
             var token = article.Tokens[i];
-            if (token.Kind is not TokenKind.Word || token.Length < ShortestName || !char.IsLower(article.Prose[token.Start])
-                || article.BlockAt(token.Start) is not { Kind: not (BlockKind.Code or BlockKind.Byline), Language: NewsLanguage { Lexicon: not null } language })
+            if (token.Kind is not TokenKind.Word || token.Length < ShortestName || words.Lacks(i, WordLack.Name) || words[i] is not { } known || !char.IsLower(article.Prose[token.Start])
+                || article.BlockOf(i) is not { Kind: not (BlockKind.Code or BlockKind.Byline), Language: NewsLanguage language })
                 continue;
 
             var word = article[token];
-            if (CapitalisedNames.Of(language, word) is { } name && IsAlone(article, i))
+            var name = CapitalisedNames.Of(language, word);
+            known.Lacks |= name is null ? WordLack.Name : WordLack.None;
+            if (name is not null && IsAlone(article, i))
                 yield return Flag(token.Span, ($"« {word} » est un nom propre : il prend une majuscule.", $"\"{word}\" takes a capital."), name);
         }
     }

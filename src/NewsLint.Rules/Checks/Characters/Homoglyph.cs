@@ -7,6 +7,9 @@ public sealed class Homoglyph : Rule
     /// <summary>Cyrillic and Greek letters that look like Latin ones, and those they look like.</summary>
     const string Foreign = "аеорсухіјѕһԁАВЕКМНОРСТУХІЈЅοΟαΑΒΕΗΙΚΜΝΡΤΥΧΖ", Latin = "aeopcyxijshdABEKMHOPCTYXIJSoOaABEHIKMNPTYXZ";
 
+    /// <summary>From the first letter of the Greek block to the last of the Cyrillic ones.</summary>
+    const char FirstForeign = '\u0370', LastForeign = '\u052F';
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "characters/homoglyph",
@@ -26,6 +29,9 @@ public sealed class Homoglyph : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
+        if (!article.Prose.AsSpan().ContainsAnyInRange(FirstForeign, LastForeign))
+            yield break;
+
         foreach (var token in article.Tokens)
         {
             if (token.Kind is TokenKind.Word && Replaced(article[token]) is { } word)
@@ -39,7 +45,7 @@ public sealed class Homoglyph : Rule
         var (latin, foreign) = (0, 0);
         foreach (var c in word)
         {
-            if (c is < '\u0370' or > '\u052F')
+            if (c is < FirstForeign or > LastForeign)
                 latin += char.IsLetter(c) ? 1 : 0;
             else if (Foreign.Contains(c, StringComparison.Ordinal))
                 foreign++;

@@ -37,6 +37,10 @@ public sealed class MixedApostrophes : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
+        var prose = article.Prose.AsSpan();
+        if (prefer == "majority" && !(prose.Contains('’') && prose.Contains('\'')))
+            yield break;
+
         var (curly, straight) = (new List<Token>(), new List<Token>());
         foreach (var token in article.Tokens)
         {

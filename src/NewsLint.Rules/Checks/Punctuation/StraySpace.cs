@@ -41,6 +41,8 @@ public sealed class StraySpace : Rule
     Finding? Find(Article article, int index, Range block)
     {
         var (before, token) = (article.Tokens[index - 1], article.Tokens[index]);
+        if (!token.IsPunctuation && !before.IsPunctuation)
+            return null;
         if (token.Start - before.End is 0 or > 2 || article.Prose.AsSpan(before.End, token.Start - before.End).ContainsAny('\n', '\r'))
             return null;
 

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.InteropServices;
 using NewsLint.Articles;
 using NewsLint.Documents;
+using NewsLint.Languages.Lexicons;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Checks.Repetition;
@@ -85,14 +86,15 @@ public sealed class NearRepetition : Rule
     {
         shingles.Clear();
         var block = article.Blocks[index];
-        var tokens = article.Tokens.AsSpan()[block.Tokens];
-        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || tokens.Length < FewestWords)
+        var (first, end) = (block.Tokens.Start.Value, block.Tokens.End.Value);
+        if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || end - first < FewestWords)
             return;
 
-        foreach (var token in tokens)
+        var (words, tokens) = (StoryWords.Of(article), article.Tokens);
+        for (var i = first; i < end; i++)
         {
-            if (!token.IsPunctuation)
-                shingles.Add(WordHash.Of(article[token]));
+            if (!tokens[i].IsPunctuation)
+                shingles.Add(words.HashAt(i));
         }
 
         var count = shingles.Count < FewestWords ? 0 : shingles.Count - ShingleWords + 1;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsLint.Articles;
+using NewsLint.Languages.Lexicons;
 
 namespace NewsLint.Rules.Checks.Words;
 
@@ -30,9 +31,7 @@ public sealed class GluedWords : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        var glued = article.Tokens
-            .Where(token => token.Kind is TokenKind.Word && token.Length >= 2 * ShortestHalf && Seam(article[token]) > 0 && !IsCode(article.Prose, token))
-            .GroupBy(token => article[token].ToString(), StringComparer.Ordinal);
+        var glued = Glued(article).GroupBy(token => article[token].ToString(), StringComparer.Ordinal);
 
         // A spelling that comes again is a brand's.
         foreach (var (word, token) in glued.Where(group => !group.Skip(1).Any()).Select(group => (group.Key, group.First())))
@@ -45,6 +44,17 @@ public sealed class GluedWords : Rule
                 token.Span,
                 ($"« {first} » et « {second} » sont collés.", $"\"{first}\" and \"{second}\" run together."),
                 $"{first} {second}");
+        }
+    }
+
+    static IEnumerable<Token> Glued(Article article)
+    {
+        var words = StoryWords.Of(article);
+        for (var i = 0; i < article.Tokens.Length; i++)
+        {
+            var token = article.Tokens[i];
+            if (token is { Kind: TokenKind.Word, Length: >= 2 * ShortestHalf } && words[i] is not { HasCapital: false } && Seam(article[token]) > 0 && !IsCode(article.Prose, token))
+                yield return token;
         }
     }
 

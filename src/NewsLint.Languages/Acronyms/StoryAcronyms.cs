@@ -40,6 +40,9 @@ public sealed class StoryAcronyms
             var (start, count) = block.Tokens.GetOffsetAndLength(article.Tokens.Length);
             for (var i = start; i < start + count; i++)
             {
+                if (words.Lacks(i, WordLack.Capital))
+                    continue;
+
                 var token = article.Tokens[i];
                 if (char.IsAsciiLetterUpper(article.Prose[token.Start]) && token.Length is >= 2 and <= Longest && char.IsAsciiLetterUpper(article.Prose[token.Start + 1]) && IsAcronym(article, i) && !IsShouted(article, i, start, start + count))
                     yield return new(i, words[i]!.Written);

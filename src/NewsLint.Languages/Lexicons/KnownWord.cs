@@ -14,8 +14,8 @@ public sealed class KnownWord
     {
         (Written, Folded, AsWritten, InSmall) = (written, folded, asWritten, inSmall);
         Hash = WordHash.Of(folded);
-        Lacks = folded.Contains('-', StringComparison.Ordinal) ? WordLack.None : WordLack.Hyphen;
         HasCapital = HasUpper(written);
+        Lacks = (folded.Contains('-', StringComparison.Ordinal) ? WordLack.None : WordLack.Hyphen) | (HasCapital ? WordLack.None : WordLack.Capital);
     }
 
     public string Written { get; }

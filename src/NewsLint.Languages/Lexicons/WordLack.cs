@@ -2,7 +2,7 @@ namespace NewsLint.Languages.Lexicons;
 
 /// <summary>What a word is known not to be: most words are nothing to most of their readers, who pass them by.</summary>
 [Flags]
-public enum WordLack : byte
+public enum WordLack : ushort
 {
     None = 0,
 
@@ -29,4 +29,7 @@ public enum WordLack : byte
 
     /// <summary>It is no name in small letters.</summary>
     Name = 128,
+
+    /// <summary>It has no capital.</summary>
+    Capital = 256,
 }

@@ -18,8 +18,6 @@ sealed class WordReadings
 
     readonly LexiconEntry[] entries;
 
-    WordForm[]? determiners;
-
     WordReadings(Article article)
     {
         this.article = article;
@@ -74,15 +72,7 @@ sealed class WordReadings
     public string Word(int token) => words[token]?.Folded ?? article[article.Tokens[token]].ToString().ToLowerInvariant();
 
     /// <summary>Gender and number that a French determiner asks of its noun; none for other words.</summary>
-    public WordForm DeterminerAt(int token) => (determiners ??= ReadDeterminers())[token];
-
-    WordForm[] ReadDeterminers()
-    {
-        var forms = new WordForm[entries.Length];
-        for (var i = 0; i < forms.Length; i++)
-            forms[i] = words[i] is { } word ? word.AsDeterminer ??= FrenchDeterminers.FormOf(word.Written) : FrenchDeterminers.FormOf(article[article.Tokens[i]]);
-        return forms;
-    }
+    public WordForm DeterminerAt(int token) => words[token] is { } word ? word.AsDeterminer ??= FrenchDeterminers.FormOf(word.Written) : FrenchDeterminers.FormOf(article[article.Tokens[token]]);
 
     public static bool IsIn(ReadingRow reading, WordClasses classes) => ((int)classes & (1 << (int)reading.PartOfSpeech)) != 0;
 

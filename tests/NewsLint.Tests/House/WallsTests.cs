@@ -51,7 +51,7 @@ public sealed class WallsTests
     const string NameNotFound = "CS0103", TypeNotFound = "CS0246", NamespaceNotFound = "CS0234";
 
     static readonly SyntaxTree ImplicitUsings = CSharpSyntaxTree.ParseText(
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;");
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading;");
 
     static IEnumerable<MetadataReference> Platform =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

@@ -34,8 +34,11 @@ public sealed class MissingCapital : Rule
         var words = StoryWords.Of(article);
         for (var i = 0; i < article.Tokens.Length; i++)
         {
+            if (words.Lacks(i, WordLack.Name))
+                continue;
+
             var token = article.Tokens[i];
-            if (token.Kind is not TokenKind.Word || token.Length < ShortestName || words.Lacks(i, WordLack.Name) || words[i] is not { } known || !char.IsLower(article.Prose[token.Start])
+            if (token.Kind is not TokenKind.Word || token.Length < ShortestName || words[i] is not { } known || !char.IsLower(article.Prose[token.Start])
                 || article.BlockOf(i) is not { Kind: not (BlockKind.Code or BlockKind.Byline), Language: NewsLanguage language })
                 continue;
 

@@ -33,7 +33,7 @@ public sealed class StrayCapital : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        var readings = WordReadings.Of(article);
+        var (readings, words) = (WordReadings.Of(article), StoryWords.Of(article));
         foreach (var block in article.Blocks)
         {
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Caption or BlockKind.ListItem or BlockKind.BlockQuotation))
@@ -41,7 +41,7 @@ public sealed class StrayCapital : Rule
 
             for (var i = block.Tokens.Start.Value + 2; i + 2 < block.Tokens.End.Value; i++)
             {
-                if (IsCapitalised(article, i) && IsAmongSmall(article, i) && !article.StartsSentence(i) && readings.LexiconAt(i) is { } lexicon && IsSmallWord(lexicon, article[article.Tokens[i]]))
+                if (!words.Lacks(i, WordLack.Capital) && IsCapitalised(article, i) && IsAmongSmall(article, i) && !article.StartsSentence(i) && readings.LexiconAt(i) is { } lexicon && IsSmallWord(lexicon, article[article.Tokens[i]]))
                 {
                     var small = article[article.Tokens[i]].ToString().ToLowerInvariant();
                     yield return Flag(article.Tokens[i].Span, ($"« {article[article.Tokens[i]]} » porte une majuscule au milieu de la phrase.", $"\"{article[article.Tokens[i]]}\" has a capital inside the sentence."), small);

@@ -63,7 +63,7 @@ public sealed class Hyphen : MixedSpellingRule
 
             for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
             {
-                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && isWanted(i) && words[i] is { } word && (!word.HasCapital || article.StartsSentence(i)) && !article.IsQuoted(article.Tokens[i].Start))
+                if (isWanted(i) && article.Tokens[i] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && words[i] is { } word && (!word.HasCapital || article.StartsSentence(i)) && !article.IsQuoted(article.Tokens[i].Start))
                     yield return i;
             }
         }

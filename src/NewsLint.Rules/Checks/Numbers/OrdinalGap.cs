@@ -1,4 +1,3 @@
-using System.Buffers;
 using NewsLint.Articles;
 using NewsLint.Languages.Lexicons;
 
@@ -14,7 +13,7 @@ public sealed class OrdinalGap : Rule
     ];
 
     /// <summary>What a step after the second has: few stories have one.</summary>
-    static readonly SearchValues<string> LaterSteps = SearchValues.Create(["ièmement", "ertio", "uarto", "hirdly", "rthly"], StringComparison.Ordinal);
+    static readonly string[] LaterSteps = ["ièmement", "ertio", "uarto", "hirdly", "urthly"];
 
     /// <summary>Words that may stand for a step.</summary>
     static readonly string[] Others = ["secondement", "ensuite", "puis", "enfin", "then", "next", "second", "also"];
@@ -39,7 +38,7 @@ public sealed class OrdinalGap : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        if (!article.Prose.AsSpan().ContainsAny(LaterSteps))
+        if (!Array.Exists(LaterSteps, step => article.Prose.Contains(step, StringComparison.Ordinal)))
             yield break;
 
         var words = StoryWords.Of(article);

@@ -52,8 +52,11 @@ public sealed class GluedWords : Rule
         var words = StoryWords.Of(article);
         for (var i = 0; i < article.Tokens.Length; i++)
         {
+            if (words.Lacks(i, WordLack.Capital))
+                continue;
+
             var token = article.Tokens[i];
-            if (token is { Kind: TokenKind.Word, Length: >= 2 * ShortestHalf } && words[i] is not { HasCapital: false } && Seam(article[token]) > 0 && !IsCode(article.Prose, token))
+            if (token is { Kind: TokenKind.Word, Length: >= 2 * ShortestHalf } && Seam(article[token]) > 0 && !IsCode(article.Prose, token))
                 yield return token;
         }
     }

@@ -38,9 +38,12 @@ sealed class UnknownWords
         var readings = WordReadings.Of(article);
         for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
         {
+            if (readings.IsInLexicon(i))
+                continue;
+
             var token = article.Tokens[i];
             var text = article[token];
-            if (token.Kind is not TokenKind.Word || text.Length < ShortestWord || !IsPlainLowerCase(text) || readings.IsInLexicon(i) || language.IsKnown(readings.KnownAt(i)!, text) || CapitalisedNames.Of(language, text) is not null)
+            if (token.Kind is not TokenKind.Word || text.Length < ShortestWord || !IsPlainLowerCase(text) || language.IsKnown(readings.KnownAt(i)!, text) || CapitalisedNames.Of(language, text) is not null)
                 continue;
             if (IsGluedToMark(i) || IsNamed(text.ToString()))
                 continue;

@@ -15,12 +15,12 @@ public sealed class FactNames
     readonly FactTable table;
     readonly int column;
     readonly ListIndex index;
-    readonly HashFilter firstWords;
+    readonly HashFilter firstWords, lastWords;
 
     FactNames(string name, int column)
     {
         (table, this.column) = (FactTable.Of(name), column);
-        (index, firstWords) = (new(table.Count), new(table.Count));
+        (index, firstWords, lastWords) = (new(table.Count), new(table.Count), new(table.Count));
         table.Lines.ForEach(Add);
     }
 
@@ -45,7 +45,7 @@ public sealed class FactNames
     /// <summary>The longest name that ends with a token.</summary>
     public FactName? EndingAt(Article article, int token)
     {
-        if (token < 0 || token >= article.Tokens.Length)
+        if (token < 0 || token >= article.Tokens.Length || !lastWords.MayHave(ListIndex.HashOf(LastWord(article[article.Tokens[token]]))))
             return null;
 
         var start = article.BlockOf(token).Tokens.Start.Value;
@@ -108,6 +108,7 @@ public sealed class FactNames
             var name = rest[range];
             index.Add(ListIndex.HashOf(name), line);
             firstWords.Add(ListIndex.HashOf(FirstWord(name)));
+            lastWords.Add(ListIndex.HashOf(LastWord(name)));
         }
     }
 
@@ -116,5 +117,12 @@ public sealed class FactNames
     {
         var bare = Names.Cast.Bare(name);
         return bare.IndexOfAny(" -'’.") is var end and > 0 ? bare[..end] : bare;
+    }
+
+    /// <summary>The letters after the last mark or space.</summary>
+    static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name)
+    {
+        var bare = Names.Cast.Bare(name);
+        return bare[(bare.LastIndexOfAny(" -'’.") + 1)..];
     }
 }

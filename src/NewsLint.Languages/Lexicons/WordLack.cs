@@ -32,4 +32,7 @@ public enum WordLack : ushort
 
     /// <summary>It has no capital.</summary>
     Capital = 256,
+
+    /// <summary>No office ends with it.</summary>
+    Office = 512,
 }

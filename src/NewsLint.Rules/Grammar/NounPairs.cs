@@ -39,7 +39,7 @@ sealed class NounPairs
                     continue;
                 if (!words.Lacks(i, WordLack.Food) && IsFood(readings, i))
                     food++;
-                if (i > 1 && IsPair(article, readings, i))
+                if (i > 1 && readings.Can(i - 1, WordClasses.Noun) && IsPair(article, readings, i))
                     found.Add(i);
             }
         }
@@ -83,7 +83,7 @@ sealed class NounPairs
         return noun is { Kind: TokenKind.Word, Length: > 3 } && before is { Kind: TokenKind.Word, Length: > 2 }
             && noun.Start == before.End + 1 && article.Prose[before.End] == ' '
             && char.IsLower(article.Prose[noun.Start]) && char.IsLower(article.Prose[before.Start])
-            && readings.Can(index - 1, WordClasses.Noun) && readings.CanOnly(index, WordClasses.Noun | WordClasses.Verb) && !Second.Value.Contains(readings.Word(index))
+            && readings.CanOnly(index, WordClasses.Noun | WordClasses.Verb) && !Second.Value.Contains(readings.Word(index))
             && readings.CanOnly(index - 1, WordClasses.Nominal | WordClasses.Verbal) && (!IsAdjective(readings, index - 1) || CannotPrecede(readings, index)) && !First.Value.Contains(readings.Word(index - 1))
             && HasPlainForm(article, index) && HasPlainForm(article, index - 1)
             && !Ends(readings.Word(index), Qualifying) && !(Ends(readings.Word(index), OfPeople) && Ends(readings.Word(index - 1), OfPeople))

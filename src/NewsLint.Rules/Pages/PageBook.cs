@@ -16,7 +16,7 @@ public sealed class PageBook : RuleBook
     readonly Pack pack;
     readonly PageRule?[] rules;
 
-    /// <summary>What regular expressions wait for: few paragraphs have any of it.</summary>
+    /// <summary>What regular expressions wait for: few stories have much of it.</summary>
     readonly Lazy<SearchValues<string>> literals;
 
     public PageBook(ReadOnlyMemory<byte> pack)
@@ -41,11 +41,12 @@ public sealed class PageBook : RuleBook
 
     void Check(Article article, LintLog log)
     {
-        var numbers = ArrayPool<int>.Shared.Rent(article.Tokens.Length);
+        var tables = pack.Open();
+        var numbers = ArrayPool<int>.Shared.Rent(article.Tokens.Length + tables.Regexes.Length);
         try
         {
             NumberWords(article, numbers);
-            var tables = pack.Open();
+            var regexes = RegexesFor(article.Prose, tables, numbers.AsSpan(article.Tokens.Length));
             var reading = new PageReading(article, numbers, pack.WordNumber);
             foreach (var block in article.Blocks)
             {
@@ -54,7 +55,7 @@ public sealed class PageBook : RuleBook
 
                 var speaker = new Speaker(this, tables, reading, block, log);
                 CheckWords(speaker);
-                CheckRegexes(speaker);
+                CheckRegexes(speaker, regexes);
             }
         }
         finally
@@ -156,16 +157,26 @@ public sealed class PageBook : RuleBook
         }
     }
 
-    void CheckRegexes(in Speaker speaker)
+    /// <summary>The regular expressions whose literal the story has.</summary>
+    ReadOnlySpan<int> RegexesFor(ReadOnlySpan<char> prose, PackTables tables, Span<int> found)
     {
-        var text = speaker.Reading.Article[speaker.Block.Span];
-        var first = text.IndexOfAny(literals.Value);
-        text = first < 0 ? [] : text[first..];
-        foreach (var row in speaker.Tables.Regexes)
+        var first = prose.IndexOfAny(literals.Value);
+        var count = 0;
+        for (var i = 0; i < tables.Regexes.Length; i++)
         {
-            if (first < 0 && row.LiteralLength > 0)
-                continue;
-            if (!speaker.MaySpeak(row.Page) || text.IndexOf(speaker.Tables.Literal(row)) < 0)
+            if (tables.Regexes[i].LiteralLength == 0 || (first >= 0 && prose[first..].Contains(tables.Literal(tables.Regexes[i]), StringComparison.Ordinal)))
+                found[count++] = i;
+        }
+
+        return found[..count];
+    }
+
+    void CheckRegexes(in Speaker speaker, ReadOnlySpan<int> regexes)
+    {
+        foreach (var number in regexes)
+        {
+            var row = speaker.Tables.Regexes[number];
+            if (!speaker.MaySpeak(row.Page) || !speaker.Reading.Article[speaker.Block.Span].Contains(speaker.Tables.Literal(row), StringComparison.Ordinal))
                 continue;
 
             var rule = RuleAt(row.Page);

@@ -1,5 +1,6 @@
 using NewsLint.Articles;
 using NewsLint.Languages;
+using NewsLint.Languages.Lexicons;
 
 namespace NewsLint.Rules.Roles;
 
@@ -35,8 +36,16 @@ sealed class RoleTable
     /// <summary>The longest office whose last word is the token, and its first token.</summary>
     public (Role Role, int First)? EndingAt(Article article, int token)
     {
-        if (!byLastWord.TryGetValue(article[article.Tokens[token]], out var roles))
+        var words = StoryWords.Of(article);
+        if (words.Lacks(token, WordLack.Office))
             return null;
+
+        if (!byLastWord.TryGetValue(article[article.Tokens[token]], out var roles))
+        {
+            if (words[token] is { } word)
+                word.Lacks |= WordLack.Office;
+            return null;
+        }
 
         (Role Role, int First)? longest = null;
         foreach (var role in roles)

@@ -6,11 +6,9 @@ public readonly record struct Interval(double Low, double High)
     public static Interval Of(double value) => new(value, value);
 
     /// <summary>True when some value of the one may be some value of the other; a hair's breadth counts for nothing.</summary>
-    public bool Meets(Interval other)
-    {
-        var hair = 1e-9 * Math.Max(1, Math.Max(Math.Abs(High), Math.Abs(other.High)));
-        return Low <= other.High + hair && other.Low <= High + hair;
-    }
+    public bool Meets(Interval other) => IsAtMost(Low, other.High) && IsAtMost(other.Low, High);
+
+    static bool IsAtMost(double one, double other) => one <= other || one - other <= 1e-9 * Math.Max(1, Math.Max(Math.Abs(one), Math.Abs(other)));
 
     public static Interval operator +(Interval one, Interval other) => new(one.Low + other.Low, one.High + other.High);
 

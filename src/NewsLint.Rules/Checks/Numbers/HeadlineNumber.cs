@@ -28,6 +28,7 @@ public sealed class HeadlineNumber : Rule
             "---\nlang: fr\ntitle: \"Un enfant de [|9 ans|] retrouvé dans la forêt\"\n---\n\nUn garçon de 10 ans a été retrouvé mardi dans la forêt.",
             "---\nlang: en\ntitle: \"Storm: [|12 dead|] in the north\"\n---\n\nThe storm left eleven dead in the north on Tuesday.",
             "---\nlang: en\ntitle: \"Police arrest [|45 protesters|]\"\n---\n\nPolice arrested 54 protesters on Tuesday.",
+            "---\nlang: en\ntitle: \"Storm: [|7 officers|] hurt in the north\"\n---\n\nSix police officers were hurt in the storm on Tuesday. The north has more than 500 officers.",
             "---\nlang: fr\ntitle: \"Tempête : 12 morts dans le nord\"\n---\n\nLa tempête a tué douze personnes dans le nord mardi.",
             "---\nlang: fr\ntitle: \"Tempête : 12 morts dans le nord\"\n---\n\nLa tempête a fait neuf morts à Lille et trois morts à Arras. L'an dernier, une tempête avait fait 14 morts.",
             "---\nlang: fr\ntitle: \"Plus de 3 000 manifestants à Nantes\"\n---\n\nIls étaient 3 200 manifestants à Nantes, dont 1 500 jeunes.",

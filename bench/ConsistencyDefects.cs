@@ -27,6 +27,7 @@ static class ConsistencyDefects
         new("acronym: letters swapped", null, ["acronyms/swapped-letters", "acronyms/other-language"], SwappedLetters),
         new("acronym: a word of its name", null, ["acronyms/wrong-expansion"], WrongExpansion),
         new("another office", null, ["roles/two-roles"], OtherOffice),
+        new("an office's gender", "fr", ["roles/title-gender"], OfficeGender),
         new("another age", null, ["dates/two-ages", "dates/age-and-birth"], OtherAge),
         new("another spelling", null, ["consistency/*"], OtherSpelling),
     ];
@@ -65,6 +66,15 @@ static class ConsistencyDefects
     }
 
     /// <summary>Who has an office before the name at one place has another at a later one.</summary>
+    /// <summary>"la ministre" where the story has "le ministre" shortly before a full name.</summary>
+    static (string Text, int Start, int End)? OfficeGender(Planter planter)
+    {
+        var names = Cast.Of(planter.Article).Mentions.Where(mention => mention.Kind is NameKind.Person && mention.First < mention.Last).Select(mention => mention.First).ToArray();
+        var places = planter.Tokens(token => planter.Word(token) is "le" && planter.Word(token + 1) is "ministre" or "maire" or "secrétaire" or "juge" && Array.Exists(names, name => name > token + 1 && name < token + 9 && !planter.Article.Prose[planter.Article.Tokens[token].Start..planter.Article.Tokens[name].Start].Contains(',', StringComparison.Ordinal))
+            && !planter.Article.IsQuoted(planter.Article.Tokens[token].Start));
+        return planter.Pick<int>(places) is { } chosen ? planter.Replace(chosen, "la") : null;
+    }
+
     static (string Text, int Start, int End)? OtherOffice(Planter planter)
     {
         var mentions = Cast.Of(planter.Article).Mentions;

@@ -8,4 +8,5 @@ namespace NewsLint.Rules.Roles;
 /// <param name="Role">What they are said to be.</param>
 /// <param name="Span">The words for it.</param>
 /// <param name="Party">The party that stands beside it; empty for none.</param>
-sealed record RoleClaim(string Person, string Name, Role Role, TextSpan Span, string Party);
+/// <param name="IsAfter">True for what stands after the name, behind a comma.</param>
+sealed record RoleClaim(string Person, string Name, Role Role, TextSpan Span, string Party, bool IsAfter);

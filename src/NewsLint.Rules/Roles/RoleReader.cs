@@ -42,14 +42,14 @@ sealed class RoleReader
                 continue;
 
             if (Before(mention) is var (role, first, last))
-                yield return Claim(person, mention, role, first, last);
+                yield return Claim(person, mention, role, (first, last), isAfter: false);
             if (After(mention) is var (other, from, to))
-                yield return Claim(person, mention, other, from, to);
+                yield return Claim(person, mention, other, (from, to), isAfter: true);
         }
     }
 
-    RoleClaim Claim(string person, Mention mention, Role role, int first, int last) =>
-        new(person, mention.Name.Text, role, TextSpan.FromBounds(article.Tokens[first].Start, article.Tokens[last].End), PartyAt(last + 1));
+    RoleClaim Claim(string person, Mention mention, Role role, (int First, int Last) words, bool isAfter) =>
+        new(person, mention.Name.Text, role, TextSpan.FromBounds(article.Tokens[words.First].Start, article.Tokens[words.Last].End), PartyAt(words.Last + 1), isAfter);
 
     /// <summary>The letters of a party right after an office: "la députée PS".</summary>
     string PartyAt(int token) => token < article.Tokens.Length && Parties.IsParty(article[article.Tokens[token]]) ? article[article.Tokens[token]].ToString() : "";

@@ -1,13 +1,11 @@
 using NewsLint.Articles;
 using NewsLint.Languages.Names;
+using NewsLint.Rules.Roles;
 
 namespace NewsLint.Rules.Checks.Roles;
 
 public sealed class OtherCivility : Rule
 {
-    /// <summary>Names that the list gives to one gender and news to both.</summary>
-    static readonly HashSet<string> OfBoth = new(["camille", "claude", "ange", "sacha", "lou", "eden", "alix", "noa", "robin", "ashley", "jordan", "taylor", "jan", "marie", "joann", "yann"], StringComparer.Ordinal);
-
     public override RuleInfo Info { get; } = new()
     {
         Id = "roles/other-civility",
@@ -34,7 +32,7 @@ public sealed class OtherCivility : Rule
                 continue;
 
             var given = NameText.Of(article[article.Tokens[mention.First]]);
-            if (NameList.GivenNames.GenderOf(given.Folded) is not { } own || own == gender || OfBoth.Contains(given.Folded) || NameList.GivenNames.GenderOf(NameText.Of(article[article.Tokens[mention.First + 1]]).Folded) == gender)
+            if (NameGenders.Of(given.Folded) is not { } own || own == gender || NameList.GivenNames.GenderOf(NameText.Of(article[article.Tokens[mention.First + 1]]).Folded) == gender)
                 continue;
 
             var span = article.Tokens[mention.First - 1].Span;

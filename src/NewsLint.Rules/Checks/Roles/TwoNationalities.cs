@@ -8,6 +8,14 @@ namespace NewsLint.Rules.Checks.Roles;
 
 public sealed class TwoNationalities : Rule
 {
+    /// <summary>Whom an English adjective before it calls a national of the country; "the Belgian coach" may be Belgium's.</summary>
+    static readonly HashSet<string> Trades = new(
+        ("rider cyclist driver pilot goalkeeper striker midfielder defender winger footballer player golfer swimmer skier sprinter runner boxer fighter wrestler gymnast skater " +
+        "actor actress singer songwriter rapper writer author novelist poet playwright director filmmaker journalist reporter photographer scientist physicist chemist biologist economist historian philosopher " +
+        "architect artist painter sculptor composer pianist violinist designer model billionaire businessman businesswoman entrepreneur politician diplomat lawmaker senator president chancellor minister " +
+        "teenager tourist student activist pensioner engineer doctor nurse soldier climber sailor").Split(' '),
+        StringComparer.Ordinal);
+
     static readonly Lazy<Dictionary<string, string>> French = new(() => Countries(0)), English = new(() => Countries(1));
 
     public override RuleInfo Info { get; } = new()
@@ -27,6 +35,8 @@ public sealed class TwoNationalities : Rule
             "Le Français Luc Bel, d'origine belge, a gagné. Le Belge Luc Bel remercie.",
             "Frenchman Luc Bellard won the race on Sunday. It was a long day for all of them. The [|Belgian|] Luc Bellard thanked his team.",
             "Swede Anna Holm won the race on Sunday. It was a long day for all of them. [|Norwegian|] Anna Holm thanked her team.",
+            "Swedish rider Anna Holm won the race on Sunday. It was a long day for all of them. The [|Norwegian|] rider Anna Holm thanked her team.",
+            "Swedish rider Anna Holm won the race on Sunday. It was a long day. The Norwegian coach of Anna Holm was glad, and Norwegian champion Anna Holm too.",
             "Frenchman Luc Bellard won the race on Sunday. It was a long day for all of them. Belgian Marc Bellard came second.",
             "Belgian-born Frenchman Luc Bellard won the race on Sunday. It was a long day. Belgian Luc Bellard thanked his team.",
             "The Belgian Grand Prix was wet on Sunday. It was a long day for all of them. The Italian Grand Prix comes next.",
@@ -65,19 +75,34 @@ public sealed class TwoNationalities : Rule
         }
     }
 
-    /// <summary>English writes the people without an article: "Belgian Luc Bellard". A given name after it tells that from "Belgian Grand Prix".</summary>
+    /// <summary>English writes the people without an article: "Belgian Luc Bellard", "Belgian rider Luc Bellard". A given name after it tells that from "Belgian Grand Prix".</summary>
     static IEnumerable<(string Person, string Name, string Country, TextSpan Span)> ReadEnglish(Article article)
     {
         var tokens = article.Tokens;
         for (var i = 0; i + 2 < tokens.Length; i++)
         {
-            if (!IsName(article, i) || !IsName(article, i + 1) || !IsName(article, i + 2) || article.BlockOf(i) != article.BlockOf(i + 2) || !English.Value.TryGetValue(article[tokens[i]].ToString(), out var country))
+            if (!IsName(article, i))
                 continue;
 
-            var span = TextSpan.FromBounds(tokens[i + 1].Start, tokens[i + 2].End);
-            if (article.Prose[tokens[i].End] == ' ' && article.Prose[tokens[i + 1].End] == ' ' && NameList.GivenNames.Contains(NameSpelling.Fold(article[tokens[i + 1]])))
+            var first = Trades.GetAlternateLookup<ReadOnlySpan<char>>().Contains(article[tokens[i + 1]]) ? i + 2 : i + 1;
+            if (first + 1 >= tokens.Length || !IsName(article, first) || !IsName(article, first + 1) || article.BlockOf(i) != article.BlockOf(first + 1) || !English.Value.TryGetValue(article[tokens[i]].ToString(), out var country))
+                continue;
+
+            var span = TextSpan.FromBounds(tokens[first].Start, tokens[first + 1].End);
+            if (AreSpaced(article, i, first + 1) && NameList.GivenNames.Contains(NameSpelling.Fold(article[tokens[first]])))
                 yield return (NameSpelling.Fold(article[span]), article[span].ToString(), country, tokens[i].Span);
         }
+    }
+
+    static bool AreSpaced(Article article, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (article.Prose[article.Tokens[i].End] != ' ')
+                return false;
+        }
+
+        return true;
     }
 
     static bool IsName(Article article, int token) => article.Tokens[token].Kind is TokenKind.Word && Letters.IsCapitalised(article[article.Tokens[token]]);

@@ -17,7 +17,7 @@ sealed class Output : IDisposable
         this.unfinished = unfinished;
         this.isKept = isKept;
         Stream = stream;
-        Writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 << 10, leaveOpen: true) { NewLine = "\n" };
+        Writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 4 << 10, leaveOpen: true) { NewLine = "\n" };
     }
 
     public Stream Stream { get; }

@@ -36,15 +36,18 @@ public sealed class Linter(ImmutableArray<RuleBook> books)
             Faults: [.. log.Faults.OrderBy(fault => fault.RuleId, StringComparer.Ordinal)]);
     }
 
+    /// <summary>By place, the longer one first, then by rule and message.</summary>
+    static readonly Comparer<Finding> InTheText = Comparer<Finding>.Create((one, other) =>
+        one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start)
+        : one.Span.Length != other.Span.Length ? other.Span.Length.CompareTo(one.Span.Length)
+        : one.Rule.Id != other.Rule.Id ? string.CompareOrdinal(one.Rule.Id, other.Rule.Id)
+        : string.CompareOrdinal(one.Message.English, other.Message.English));
+
     /// <summary>The findings in the order of the text; what a rule says inside another finding of its own is said already.</summary>
     static IEnumerable<Finding> Outermost(IEnumerable<Finding> findings)
     {
         var ends = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var finding in findings
-            .OrderBy(finding => finding.Span.Start)
-            .ThenByDescending(finding => finding.Span.Length)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Message.English, StringComparer.Ordinal))
+        foreach (var finding in findings.Order(InTheText))
         {
             if (ends.TryGetValue(finding.Rule.Id, out var end) && finding.Span.End <= end)
                 continue;

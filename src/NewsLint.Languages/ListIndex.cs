@@ -19,7 +19,7 @@ public sealed class ListIndex
     public ListIndex(int size = 0)
     {
         var room = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(size, Smallest));
-        (buckets, entries) = (new int[room], new (int, int, int)[room]);
+        (buckets, entries) = (new int[room], Entries(room));
     }
 
     /// <summary>Notes that a line holds something with this hash.</summary>
@@ -63,6 +63,9 @@ public sealed class ListIndex
     /// <summary>The hash of some letters and one more.</summary>
     public static int HashOf(int hash, char next) => (hash ^ Letters.Fold(next)) * 16777619;
 
+    /// <summary>Written before they are read: clearing them would touch all of their memory.</summary>
+    static (int Hash, int Line, int Before)[] Entries(int room) => GC.AllocateUninitializedArray<(int, int, int)>(room);
+
     int Search(int entry, int hash)
     {
         while (entry >= 0 && entries[entry].Hash != hash)
@@ -81,9 +84,9 @@ public sealed class ListIndex
 
     void Grow()
     {
-        var old = entries;
-        (buckets, entries, count) = (new int[2 * old.Length], new (int, int, int)[2 * old.Length], 0);
-        foreach (var (hash, line, _) in old)
+        var (old, before) = (entries, count);
+        (buckets, entries, count) = (new int[2 * old.Length], Entries(2 * old.Length), 0);
+        foreach (var (hash, line, _) in old.AsSpan(0, before))
             Chain(hash, line);
     }
 }

@@ -133,13 +133,19 @@ public sealed class StoryChecker
     static bool IsAmong(ImmutableArray<string> rules, string id) =>
         rules.Any(only => id == only || (id.StartsWith(only, StringComparison.Ordinal) && id[only.Length] == '/'));
 
+    /// <summary>By place, the shorter one first, then by rule.</summary>
+    static readonly Comparer<ReportedFinding> InTheText = Comparer<ReportedFinding>.Create((one, other) =>
+        one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start)
+        : one.Span.Length != other.Span.Length ? one.Span.Length.CompareTo(other.Span.Length)
+        : string.CompareOrdinal(one.RuleId, other.RuleId));
+
     StoryReport Report(string path, LintResult result)
     {
         var language = settings.MessageLanguage is { } code ? NewsLanguage.Of(code) : result.Article.Language;
         var found = result.Findings.Select(finding => Report(finding, path, result.Article, language))
             .Concat(AboutDirectives(result, language))
             .Where(finding => finding.Level >= settings.LeastLevel)
-            .OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Span.Length).ThenBy(finding => finding.RuleId, StringComparer.Ordinal)
+            .Order(InTheText)
             .ToLookup(finding => configuration.Vocabulary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(result.Article.Document.Source[finding.Span]));
         var suppressed = result.Suppressed
             .Select(pair => Report(pair.Finding, path, result.Article, language) with { ExcusedBy = pair.Directive.Reason })

@@ -42,7 +42,7 @@ public sealed class AcronymTable
 
     ListIndex Index(Func<ReadOnlySpan<char>, int> hashOf)
     {
-        var index = new ListIndex(lines.Count);
+        var index = new ListIndex(2 * lines.Count);
         lines.ForEach((number, line) =>
         {
             var (first, second) = (line.IndexOf('\t'), line.IndexOf('\t') + 1 + line[(line.IndexOf('\t') + 1)..].IndexOf('\t'));

@@ -31,6 +31,9 @@ public sealed class KnownNames
     {
         this.text = text;
         byWord = new(text.Length / LettersToAWord);
+        var count = text.AsSpan().Count('\n') + 1;
+        lines.EnsureCapacity(count);
+        alone.EnsureCapacity(count);
         var kind = NameKind.Unknown;
         for (var start = 0; start < text.Length;)
         {

@@ -14,14 +14,14 @@ sealed class NumberText(Article article)
     CalendarWords calendar = null!;
     Range block;
 
-    public Units Units { get; private set; } = null!;
+    public Units Units => Units.Of(IsFrench ? "fr" : "en");
 
     public bool IsFrench { get; private set; }
 
     public void MoveTo(ArticleBlock other)
     {
         var code = other.Language.Code;
-        (numbers, Units, calendar, IsFrench, block) = (NumberWords.Of(code), Units.Of(code), CalendarWords.Of(code), code == "fr", other.Tokens);
+        (numbers, calendar, IsFrench, block) = (NumberWords.Of(code), CalendarWords.Of(code), code == "fr", other.Tokens);
     }
 
     public bool Has(int token) => token >= block.Start.Value && token < block.End.Value;

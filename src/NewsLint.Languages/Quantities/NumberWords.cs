@@ -8,12 +8,12 @@ sealed class NumberWords
 {
     static readonly Lazy<NumberWords> French = new(() => new("fr")), English = new(() => new("en"));
 
-    readonly Units units;
+    readonly string language;
     readonly Dictionary<string, NumberWord> words = new(StringComparer.Ordinal);
 
     NumberWords(string language)
     {
-        units = Units.Of(language);
+        this.language = language;
         foreach (var parts in WordFile.Lines("number-words").Select(line => line.Split(' ')).Where(parts => parts[0] == language))
         {
             foreach (var pair in parts[2..].Select(part => part.Split(':')))
@@ -65,7 +65,7 @@ sealed class NumberWords
     NumberWord? WithUnit(string word)
     {
         var parts = word.Split('-');
-        if (units.Of(parts.Length > 2 && parts[2] is not "old" ? $"{parts[1]}_{parts[2]}" : parts[1]) is null)
+        if (Units.Of(language).Of(parts.Length > 2 && parts[2] is not "old" ? $"{parts[1]}_{parts[2]}" : parts[1]) is null)
             return null;
         if (words.TryGetValue(parts[0], out var number))
             return number.Kind is NumberWordKind.Cardinal or NumberWordKind.One ? number with { Kind = NumberWordKind.WithUnit } : null;

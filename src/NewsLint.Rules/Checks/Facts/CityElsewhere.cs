@@ -42,13 +42,21 @@ public sealed class CityElsewhere : Rule
             if (!MayEnd(article, i))
                 continue;
 
+            // Cities are many, countries few: most marks have none after them.
             var text = new FactText(article, i);
+            if (text.CountryAt(PlaceAfter(text, i)) is null && !HasDepartment(text, i))
+                continue;
             if (text.CityBefore(i) is not { } city || (text.HasCapital(city.Name.First - 1) && city.Name.First - 1 > text.First))
                 continue;
             if ((InCountry(text, i, city) ?? InDepartment(text, i, city)) is { } message && text.IsPlain(city.Name.First, i + 2))
                 yield return Flag(city.Span, message);
         }
     }
+
+    /// <summary>"(Allemagne", ", en Allemagne": the token of the name.</summary>
+    static int PlaceAfter(FactText text, int mark) => text.Word(mark + 1) is "en" or "au" or "aux" or "in" ? mark + 2 : mark + 1;
+
+    static bool HasDepartment(FactText text, int mark) => text.IsFrench && text.Word(mark) == "(" && text.DepartmentAt(mark + 1) is not null;
 
     /// <summary>A comma or bracket closes the place soon: "(Allemagne)", ", en Allemagne,".</summary>
     static bool MayEnd(Article article, int mark)
@@ -68,7 +76,7 @@ public sealed class CityElsewhere : Rule
     static Wording? InCountry(FactText text, int mark, City city)
     {
         var isBracket = text.Word(mark) == "(";
-        var next = text.Word(mark + 1) is "en" or "au" or "aux" or "in" ? mark + 2 : mark + 1;
+        var next = PlaceAfter(text, mark);
         if (text.IsFrench && !isBracket && next == mark + 1)
             return null;
         if (text.CountryAt(next) is not { } country || !(isBracket ? text.Word(country.Last + 1) is ")" : text.Word(country.Last + 1) is "," or "." or ";" or ")" || (!text.IsFrench && country.Last + 1 >= text.End)))
@@ -90,7 +98,7 @@ public sealed class CityElsewhere : Rule
     /// <summary>"Brest (Ille-et-Vilaine)"</summary>
     static Wording? InDepartment(FactText text, int mark, City city)
     {
-        if (!text.IsFrench || text.Word(mark) != "(" || city.Departments.IsEmpty || text.DepartmentAt(mark + 1) is not { } department || text.Word(department.Last + 1) is not ")")
+        if (!HasDepartment(text, mark) || city.Departments.IsEmpty || text.DepartmentAt(mark + 1) is not { } department || text.Word(department.Last + 1) is not ")")
             return null;
         if (department.Rows.Any(row => city.Departments.Contains(row.Key, StringComparer.Ordinal)))
             return null;

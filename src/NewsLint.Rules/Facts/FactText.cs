@@ -76,6 +76,9 @@ sealed class FactText
 
     public City? CityBefore(int token) => HasCapital(token - 1) ? City.Of(Inside(World.EndingAt(article, token - 1)), IsFrench ? Inside(French.EndingAt(article, token - 1)) : null) : null;
 
+    /// <summary>The same of the cities of France alone, a shorter list.</summary>
+    public bool HasFrenchCityBefore(int token) => HasCapital(token - 1) && Inside(French.EndingAt(article, token - 1)) is not null;
+
     public FactName? DepartmentAt(int token) => Inside(FactNames.Of("departements", 1).At(article, token));
 
     public FactName? DepartmentBefore(int token) => Inside(FactNames.Of("departements", 1).EndingAt(article, token - 1));

@@ -10,8 +10,8 @@ public sealed class HouseNames
 
     public HouseNames(IReadOnlyCollection<KnownName> names)
     {
-        Known = new(string.Join('\n', names.Select(name => name.Line)));
-        right = names.SelectMany(name => name.Right).SelectMany(form => form.Split(' ').Append(form)).ToHashSet(StringComparer.Ordinal);
+        Known = new(names.Count == 0 ? "" : string.Join('\n', names.Select(name => name.Line)));
+        right = names.Count == 0 ? [] : names.SelectMany(name => name.Right).SelectMany(form => form.Split(' ').Append(form)).ToHashSet(StringComparer.Ordinal);
     }
 
     public static HouseNames None { get; } = new([]);

@@ -44,7 +44,7 @@ public sealed class CityElsewhere : Rule
 
             // Cities are many, countries few: most marks have none after them.
             var text = new FactText(article, i);
-            if (text.CountryAt(PlaceAfter(text, i)) is null && !HasDepartment(text, i))
+            if (text.CountryAt(PlaceAfter(text, i)) is null && !(HasDepartment(text, i) && text.HasFrenchCityBefore(i)))
                 continue;
             if (text.CityBefore(i) is not { } city || (text.HasCapital(city.Name.First - 1) && city.Name.First - 1 > text.First))
                 continue;

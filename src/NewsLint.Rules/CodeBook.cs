@@ -16,9 +16,6 @@ public sealed partial class CodeBook : RuleBook
 
     public static CodeBook Standard => new(All.Zip(Calls));
 
-    /// <summary>The same rules, asked from the last to the first.</summary>
-    public static CodeBook FromLast => new(Standard.rules.Reverse());
-
     public override IEnumerable<RuleInfo> Rules => rules.Select(pair => pair.Rule.Info);
 
     public override void Check(ReadOnlySpan<LintLog> stories)

@@ -19,8 +19,8 @@ public sealed class HeadlineNumber : Rule
         Languages = ["fr", "en"],
         Summary = ("Le titre dit « 12 morts », l'article « onze morts »", "The headline says \"12 dead\", the story \"eleven people died\""),
         Why = (
-            "Le titre, le chapô ou une légende donne de la même chose un autre nombre que l'article, où ce nombre n'est nulle part. Les arrondis, les sommes, les autres lieux, temps ou sources restent sans remarque.",
-            "The headline, the standfirst or a caption has another number of the same thing than the story, which has that number nowhere. Roundings, sums, other places, times or sources are left alone."),
+            "Le titre ou une légende donne de la même chose un autre nombre que l'article, où ce nombre n'est nulle part. Les arrondis, les sommes, les autres lieux, temps ou sources restent sans remarque.",
+            "The headline or a caption has another number of the same thing than the story, which has that number nowhere. Roundings, sums, other places, times or sources are left alone."),
         HasMarkdownExamples = true,
         Examples =
         [
@@ -32,6 +32,7 @@ public sealed class HeadlineNumber : Rule
             "---\nlang: fr\ntitle: \"Tempête : 12 morts dans le nord\"\n---\n\nLa tempête a tué douze personnes dans le nord mardi.",
             "---\nlang: fr\ntitle: \"Tempête : 12 morts dans le nord\"\n---\n\nLa tempête a fait neuf morts à Lille et trois morts à Arras. L'an dernier, une tempête avait fait 14 morts.",
             "---\nlang: fr\ntitle: \"Plus de 3 000 manifestants à Nantes\"\n---\n\nIls étaient 3 200 manifestants à Nantes, dont 1 500 jeunes.",
+            "---\nlang: fr\ntitle: \"Un homme de 27 ans arrêté à Lille\"\nstandfirst: \"Un homme de 27 ans a été arrêté ; sa sœur, âgée de huit ans, est blessée.\"\n---\n\nUn homme de 23 ans est mort dans la nuit, et un enfant de 12 ans est blessé.",
             "---\nlang: en\ntitle: \"Storm: 12 dead in the north\"\n---\n\nThe storm killed 12 people in the north on Tuesday. Last year a storm left 14 dead.",
             "---\nlang: en\ntitle: \"Police arrest 45 protesters\"\n---\n\nPolice arrested 45 people on Tuesday, among 200 protesters.",
         ],
@@ -112,5 +113,6 @@ public sealed class HeadlineNumber : Rule
     /// <summary>A small number of something else says nothing.</summary>
     static bool IsOfKind(Claim head, Claim other) => other.Thing.Length == 0 || other.IsOfSame(head) || (other.Quantity.Unit == head.Quantity.Unit && CountedPeople.Are(head.Noun) && CountedPeople.Are(other.Noun));
 
-    static bool IsOutside(BlockKind kind) => kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Caption;
+    /// <summary>A standfirst is of the story: it has details of its own, and what it says with the headline is settled.</summary>
+    static bool IsOutside(BlockKind kind) => kind is BlockKind.Headline or BlockKind.Caption;
 }

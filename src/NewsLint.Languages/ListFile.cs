@@ -1,55 +1,73 @@
-using System.Buffers;
 using System.Text;
 
 namespace NewsLint.Languages;
 
-/// <summary>A list of <c>dictionaries/</c> where it lies in the program: lines, <c>#</c> beginning a comment. Opening it finds the lines; one is decoded when it is asked for.</summary>
-public sealed class ListFile
+/// <summary>A list of <c>dictionaries/</c> where it lies in the program: lines, <c>#</c> beginning a comment. Opening it reads nothing; a line is decoded when it is asked for, by the place where it begins.</summary>
+public sealed class ListFile(string name)
 {
-    readonly ReadOnlyMemory<byte> bytes;
-    readonly int[] starts;
+    readonly ReadOnlyMemory<byte> bytes = EmbeddedFile.Open(name)!.Value;
 
-    public ListFile(string name)
+    /// <summary>Room for as many lines as there are, empty ones and comments among them.</summary>
+    public int Room => bytes.Span.Count((byte)'\n') + 1;
+
+    /// <summary>Where each line begins, empty ones and comments apart.</summary>
+    public IEnumerable<int> Places
     {
-        bytes = EmbeddedFile.Open(name)!.Value;
-        var span = bytes.Span;
-        starts = new int[span.Count((byte)'\n') + 1];
-        for (var start = 0; start < span.Length;)
+        get
         {
-            var length = Line(span, start).Length;
-            if (length > 0 && span[start] != '#')
-                starts[Count++] = start;
-            LongestLine = Math.Max(LongestLine, length);
-            start += length + 1;
+            for (var place = Next(0); place >= 0; place = Next(place + LineAt(place).Length))
+                yield return place;
         }
     }
 
-    /// <summary>How many lines there are, empty ones and comments apart.</summary>
-    public int Count { get; }
-
-    /// <summary>Room, in characters, for any line.</summary>
-    public int LongestLine { get; }
-
-    public string this[int line] => Encoding.UTF8.GetString(Line(bytes.Span, starts[line]));
+    /// <summary>The line that begins at a place.</summary>
+    public string this[int place] => Encoding.UTF8.GetString(LineAt(place));
 
     /// <summary>Reads all lines into the same room, one after another.</summary>
-    public void ForEach(LineAction read)
-    {
-        var room = ArrayPool<char>.Shared.Rent(LongestLine);
-        var span = bytes.Span;
-        for (var line = 0; line < Count; line++)
-        {
-            var length = Encoding.UTF8.GetChars(Line(span, starts[line]), room);
-            read(line, room.AsSpan(0, length));
-        }
+    public void ForEach(LineAction read) => ForEach(static line => line, read);
 
-        ArrayPool<char>.Shared.Return(room);
+    /// <summary>Reads a column of each line; columns end with a tabulator.</summary>
+    public void ForEach(int column, LineAction read) => ForEach(line => Column(line, column), read);
+
+    void ForEach(Part part, LineAction read)
+    {
+        var room = new char[256];
+        for (var place = Next(0); place >= 0;)
+        {
+            var line = LineAt(place);
+            var wanted = part(line);
+            if (wanted.Length > room.Length)
+                room = new char[2 * wanted.Length];
+            read(place, room.AsSpan(0, Encoding.UTF8.GetChars(wanted, room)));
+            place = Next(place + line.Length);
+        }
     }
 
-    /// <param name="line">The number of the line.</param>
+    /// <param name="place">Where the line begins.</param>
     /// <param name="text">What stands in it, until the next is read.</param>
-    public delegate void LineAction(int line, ReadOnlySpan<char> text);
+    public delegate void LineAction(int place, ReadOnlySpan<char> text);
 
-    static ReadOnlySpan<byte> Line(ReadOnlySpan<byte> text, int start) =>
-        text[start..].IndexOf((byte)'\n') is var length and >= 0 ? text.Slice(start, length) : text[start..];
+    delegate ReadOnlySpan<byte> Part(ReadOnlySpan<byte> line);
+
+    static ReadOnlySpan<byte> Column(ReadOnlySpan<byte> line, int column)
+    {
+        for (; column > 0; column--)
+            line = line[(line.IndexOf((byte)'\t') + 1)..];
+        return line.IndexOf((byte)'\t') is var end and >= 0 ? line[..end] : line;
+    }
+
+    ReadOnlySpan<byte> LineAt(int place)
+    {
+        var rest = bytes.Span[place..];
+        return rest.IndexOf((byte)'\n') is var length and >= 0 ? rest[..length] : rest;
+    }
+
+    /// <summary>The next line's place, from the end of one or from the list's start; -1 after the last.</summary>
+    int Next(int place)
+    {
+        var text = bytes.Span;
+        while (place < text.Length && text[place] is (byte)'\n' or (byte)'#')
+            place += text[place] == '\n' ? 1 : LineAt(place).Length;
+        return place < text.Length ? place : -1;
+    }
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace NewsLint.Languages;
 
-/// <summary>The lines of a list by hashes of what they hold: a list is hashed where it lies, and a line is read only when it may be meant.</summary>
+/// <summary>The lines of a list, by their numbers or places, and by hashes of what they hold: a list is hashed where it lies, and a line is read only when it may be meant.</summary>
 public sealed class ListIndex
 {
     /// <summary>2^32 over the golden ratio: what it multiplies is spread over the high bits (Knuth, <em>The Art of Computer Programming</em>, volume 3, 6.4).</summary>

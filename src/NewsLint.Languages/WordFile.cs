@@ -6,7 +6,7 @@ public static class WordFile
     public static IEnumerable<string> Lines(string name)
     {
         var list = new ListFile(name);
-        return Enumerable.Range(0, list.Count).Select(line => list[line]);
+        return list.Places.Select(place => list[place]);
     }
 
     /// <summary>The whole list.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace NewsLint.Languages.Acronyms;
 
 /// <summary>What letters are known to stand for: <c>dictionaries/acronyms.txt</c>, of which a line is read when a story has its letters.</summary>
@@ -6,13 +8,12 @@ public sealed class AcronymTable
     static readonly Lazy<AcronymTable> All = new(() => new());
 
     readonly ListFile lines = new("acronyms");
-    readonly KnownAcronym?[] rows;
+    readonly ConcurrentDictionary<int, KnownAcronym> rows = [];
     readonly ListIndex byLetters;
     readonly Lazy<ListIndex> bySorted;
 
     AcronymTable()
     {
-        rows = new KnownAcronym?[lines.Count];
         byLetters = Index(ListIndex.HashOf);
         bySorted = new(() => Index(letters => ListIndex.HashOf(Sorted(letters.ToString()))));
     }
@@ -38,18 +39,18 @@ public sealed class AcronymTable
     /// <summary>The letters in the order of the alphabet.</summary>
     public static string Sorted(string letters) => string.Concat(letters.Order());
 
-    KnownAcronym Row(int line) => rows[line] ??= new(lines[line]);
+    KnownAcronym Row(int place) => rows.TryGetValue(place, out var row) ? row : rows.GetOrAdd(place, new KnownAcronym(lines[place]));
 
     ListIndex Index(Func<ReadOnlySpan<char>, int> hashOf)
     {
-        var index = new ListIndex(2 * lines.Count);
-        lines.ForEach((number, line) =>
+        var index = new ListIndex(2 * lines.Room);
+        lines.ForEach((place, line) =>
         {
             var (first, second) = (line.IndexOf('\t'), line.IndexOf('\t') + 1 + line[(line.IndexOf('\t') + 1)..].IndexOf('\t'));
             if (line[0] != '-')
-                index.Add(hashOf(line[..first]), number);
+                index.Add(hashOf(line[..first]), place);
             if (line[first + 1] != '-')
-                index.Add(hashOf(line[(first + 1)..second]), number);
+                index.Add(hashOf(line[(first + 1)..second]), place);
         });
         return index;
     }

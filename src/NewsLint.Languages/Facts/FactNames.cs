@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using NewsLint.Articles;
 using NewsLint.Text;
@@ -12,6 +13,9 @@ public sealed class FactNames
 
     static readonly ConcurrentDictionary<(string Table, int Column), FactNames> Known = [];
 
+    /// <summary>What parts the words of a name.</summary>
+    static readonly SearchValues<char> Parting = SearchValues.Create(" -'’.");
+
     readonly FactTable table;
     readonly int column;
     readonly ListIndex index;
@@ -20,8 +24,9 @@ public sealed class FactNames
     FactNames(string name, int column)
     {
         (table, this.column) = (FactTable.Of(name), column);
-        (index, firstWords, lastWords) = (new(table.Count), new(table.Count), new(table.Count));
-        table.Lines.ForEach(Add);
+        var room = table.Lines.Room;
+        (index, firstWords, lastWords) = (new(room), new(room), new(room));
+        table.Lines.ForEach(column, AddAll);
     }
 
     public static FactNames Of(string table, int column) => Known.GetOrAdd((table, column), static of => new(of.Table, of.Column));
@@ -59,7 +64,7 @@ public sealed class FactNames
     }
 
     /// <summary>The rows that have a name.</summary>
-    public IEnumerable<FactRow> Named(string name) => Rows(name).Select(line => table[line]);
+    public IEnumerable<FactRow> Named(string name) => Rows(name).Select(place => table[place]);
 
     FactName? Between(Article article, int first, int last)
     {
@@ -68,17 +73,17 @@ public sealed class FactNames
         if (index.Find(ListIndex.HashOf(name)) < 0)
             return null;
 
-        var lines = Rows(name.ToString());
-        return lines.Count == 0 ? null : new(first, last, span with { Length = name.Length }, [.. lines.Select(line => table[line])]);
+        var places = Rows(name.ToString());
+        return places.Count == 0 ? null : new(first, last, span with { Length = name.Length }, [.. places.Select(place => table[place])]);
     }
 
     List<int> Rows(string name)
     {
         var found = new List<int>();
-        foreach (var line in index.LinesWith(ListIndex.HashOf(name)))
+        foreach (var place in index.LinesWith(ListIndex.HashOf(name)))
         {
-            if (table[line].Values(column).Any(value => IsSame(value, name)))
-                found.Add(line);
+            if (table[place].Values(column).Any(value => IsSame(value, name)))
+                found.Add(place);
         }
 
         found.Reverse();
@@ -98,31 +103,37 @@ public sealed class FactNames
         return true;
     }
 
-    void Add(int line, ReadOnlySpan<char> row)
+    void AddAll(int place, ReadOnlySpan<char> names)
     {
-        var rest = row;
-        for (var i = 0; i < column; i++)
-            rest = rest[(rest.IndexOf('\t') + 1)..];
-        foreach (var range in rest[..rest.IndexOf('\t')].Split(" | "))
+        while (names.IndexOf(" | ", StringComparison.Ordinal) is var end and >= 0)
         {
-            var name = rest[range];
-            index.Add(ListIndex.HashOf(name), line);
-            firstWords.Add(ListIndex.HashOf(FirstWord(name)));
-            lastWords.Add(ListIndex.HashOf(LastWord(name)));
+            Add(place, names[..end]);
+            names = names[(end + 3)..];
         }
+
+        Add(place, names);
+    }
+
+    void Add(int place, ReadOnlySpan<char> name)
+    {
+        var hash = ListIndex.HashOf(name);
+        index.Add(hash, place);
+        var isOneWord = name.IndexOfAny(Parting) < 0;
+        firstWords.Add(isOneWord ? hash : ListIndex.HashOf(FirstWord(name)));
+        lastWords.Add(isOneWord ? hash : ListIndex.HashOf(LastWord(name)));
     }
 
     /// <summary>The letters before the first mark or space; an elision is a token of its own.</summary>
     static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> name)
     {
         var bare = Names.Cast.Bare(name);
-        return bare.IndexOfAny(" -'’.") is var end and > 0 ? bare[..end] : bare;
+        return bare.IndexOfAny(Parting) is var end and > 0 ? bare[..end] : bare;
     }
 
     /// <summary>The letters after the last mark or space.</summary>
     static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> name)
     {
         var bare = Names.Cast.Bare(name);
-        return bare[(bare.LastIndexOfAny(" -'’.") + 1)..];
+        return bare[(bare.LastIndexOfAny(Parting) + 1)..];
     }
 }

@@ -18,17 +18,16 @@ public sealed class FactTable
 
     public static FactTable Of(string name) => Tables.GetOrAdd(name, static file => new(file));
 
-    public int Count => Lines.Count;
+    public IEnumerable<FactRow> Rows => Lines.Places.Select(place => this[place]);
 
-    public IEnumerable<FactRow> Rows => Enumerable.Range(0, Count).Select(line => this[line]);
-
-    public FactRow this[int line] => rows.TryGetValue(line, out var row) ? row : rows.GetOrAdd(line, new FactRow(Lines[line]));
+    /// <summary>The row that begins at a place of the list.</summary>
+    internal FactRow this[int place] => rows.TryGetValue(place, out var row) ? row : rows.GetOrAdd(place, new FactRow(Lines[place]));
 
     internal ListFile Lines { get; }
 
     /// <summary>The rows about something, in their order.</summary>
     public IEnumerable<FactRow> About(string key) =>
-        byKey.Value.LinesWith(ListIndex.HashOf(key)).Reverse().Select(line => this[line]).Where(row => row.Key == key);
+        byKey.Value.LinesWith(ListIndex.HashOf(key)).Reverse().Select(place => this[place]).Where(row => row.Key == key);
 
     /// <summary>The rows about something that hold on a day.</summary>
     public IEnumerable<FactRow> About(string key, DateOnly? day) => About(key).Where(row => row.Holds(day));
@@ -38,8 +37,8 @@ public sealed class FactTable
 
     ListIndex Keys()
     {
-        var keys = new ListIndex(Count);
-        Lines.ForEach((line, text) => keys.Add(ListIndex.HashOf(text[..text.IndexOf('\t')]), line));
+        var keys = new ListIndex(Lines.Room);
+        Lines.ForEach(0, (place, key) => keys.Add(ListIndex.HashOf(key), place));
         return keys;
     }
 }

@@ -12,7 +12,7 @@ sealed class SpellingTable
     static readonly Lazy<SpellingTable> French = new(() => new("spellings.fr")), English = new(() => new("spellings.en"));
 
     readonly ListFile? file;
-    readonly List<(int Line, SpellingKind Kind)> lines = [];
+    readonly List<(int Place, SpellingKind Kind)> lines = [];
     readonly List<SpellingGroup?> groups = [];
     readonly ListIndex byFirstWord;
 
@@ -20,16 +20,17 @@ sealed class SpellingTable
     SpellingTable(string name)
     {
         file = new(name);
-        byFirstWord = new(2 * file.Count);
-        lines.EnsureCapacity(file.Count);
-        groups.EnsureCapacity(file.Count);
+        var room = file.Room;
+        byFirstWord = new(2 * room);
+        lines.EnsureCapacity(room);
+        groups.EnsureCapacity(room);
         var kind = SpellingKind.Word;
-        file.ForEach((number, line) =>
+        file.ForEach((place, line) =>
         {
             if (line[0] == '[')
                 kind = Enum.Parse<SpellingKind>(line[1..^1], ignoreCase: true);
             else
-                AddLine(number, line, kind);
+                AddLine(place, line, kind);
         });
     }
 
@@ -94,17 +95,22 @@ sealed class SpellingTable
         if (place is { } known)
             return known;
 
-        var read = SpellingGroup.Parse(file![lines[line].Line], lines[line].Kind);
+        var read = SpellingGroup.Parse(file![lines[line].Place], lines[line].Kind);
         return Interlocked.CompareExchange(ref place, read, null) ?? read;
     }
 
-    void AddLine(int number, ReadOnlySpan<char> line, SpellingKind kind)
+    void AddLine(int place, ReadOnlySpan<char> line, SpellingKind kind)
     {
-        lines.Add((number, kind));
+        lines.Add((place, kind));
         groups.Add(null);
         var forms = line.IndexOf('\t') is var tab and >= 0 ? line[..tab] : line;
-        foreach (var form in forms.Split(" | "))
-            AddFirstWord(forms[form]);
+        while (forms.IndexOf(" | ", StringComparison.Ordinal) is var end and >= 0)
+        {
+            AddFirstWord(forms[..end]);
+            forms = forms[(end + 3)..];
+        }
+
+        AddFirstWord(forms);
     }
 
     /// <summary>What the first token of a form can be: an elision may be a token of its own.</summary>

@@ -6,7 +6,8 @@ public static class WordFile
     public static IEnumerable<string> Lines(string name)
     {
         var list = new ListFile(name);
-        return list.Places.Select(place => list[place]);
+        foreach (var place in list.Places)
+            yield return list[place];
     }
 
     /// <summary>The whole list.</summary>

@@ -18,6 +18,8 @@ static class CheckCommand
     {
         Description = "Files, folders and globs; - reads one story from standard input. By default the current folder.",
         Arity = ArgumentArity.ZeroOrMore,
+        // The library's own way makes the array by reflection.
+        CustomParser = result => [.. result.Tokens.Select(token => token.Value)],
     };
 
     static readonly Option<string[]> Only = new("--only") { Description = "Run these rules or categories only, as \"words\" or \"words/doubled-word\"." };

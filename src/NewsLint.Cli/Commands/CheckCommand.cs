@@ -94,7 +94,10 @@ static class CheckCommand
         if (given.Length > 1 && given.Contains("-", StringComparer.Ordinal))
             throw new InputException("check", 0, 0, "standard input (-) is checked alone; give it no files beside");
         if (given is ["-"])
+        {
+            HugePages.Ask();
             return (new CheckRun(checker, [problems, .. reporters], _ => { }).Check(parsed.GetValue(StdinName)!, ReadInput()), 0);
+        }
 
         var (found, missing) = new StoryFinder(Directory.GetCurrentDirectory()).Find(given);
         foreach (var problem in missing)
@@ -102,6 +105,8 @@ static class CheckCommand
 
         var stories = found.Where(path => !newsroom.Configuration.Excludes(path)).ToImmutableArray();
         Log.Debug("Checking {Count} stories", stories.Length);
+        if (stories.Length == 1)
+            HugePages.Ask();
         var progress = new Progress(stories.Length);
         var summary = new CheckRun(checker, [problems, .. reporters], progress.Show, baseline).Check(stories);
         progress.Clear();

@@ -33,8 +33,13 @@ static class Corpus
     {
         using var json = JsonDocument.Parse(line);
         string? Field(string name) => json.RootElement.TryGetProperty(name, out var value) ? value.GetString() : null;
-        var parts = new[] { Field("title"), Field("standfirst"), Field("body") }.Where(part => !string.IsNullOrEmpty(part));
-        return new(id, Field("language") ?? (id.Contains("-fr", StringComparison.Ordinal) ? "fr" : "en"), string.Join("\n\n", parts) + "\n", Field("date") is { Length: >= 10 } date ? date[..10] : "");
+        return new(
+            id,
+            Field("language") ?? (id.Contains("-fr", StringComparison.Ordinal) ? "fr" : "en"),
+            Field("title") ?? "",
+            Field("standfirst") ?? "",
+            Field("body") ?? "",
+            Field("date") is { Length: >= 10 } date ? date[..10] : "");
     }
 
     static IEnumerable<string> Unpacked(string path)

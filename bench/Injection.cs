@@ -35,7 +35,7 @@ static class Injection
             .Where(story => language == "en" || story.Id.StartsWith("wikinews", StringComparison.Ordinal) || story.Id.EndsWith('7'))
             .AsParallel().AsOrdered()
             .Select(story => story.Published.Length > 0 ? story : story with { Published = SomeDay })
-            .Select(story => (Story: story, Report: checker.Check(story.FileName, Encoding.UTF8.GetBytes(story.Text))))
+            .Select(story => (Story: story, Report: checker.Check($"{story.Name}.txt", Encoding.UTF8.GetBytes(story.Text))))
             .Where(pair => pair.Report.Findings.All(finding => finding.Level is Level.Note || finding.RuleId == "punctuation/missing-space")),
     ];
 
@@ -51,7 +51,7 @@ static class Injection
                 continue;
 
             planted++;
-            var after = checker.Check(story.FileName, Encoding.UTF8.GetBytes(damaged)).Findings;
+            var after = checker.Check($"{story.Name}.txt", Encoding.UTF8.GetBytes(damaged)).Findings;
             var hit = after.Any(finding => Matches(defect, finding.RuleId) && finding.Evidence.Select(evidence => evidence.Span).Prepend(finding.Span).Any(span => span.Start <= end && span.End >= start));
             found += hit ? 1 : 0;
             other += Math.Max(0, after.Count(finding => finding.Level > Level.Note && !Matches(defect, finding.RuleId)) - before.Findings.Count(finding => finding.Level > Level.Note && !Matches(defect, finding.RuleId)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using NewsLint.Workspace;
@@ -20,15 +21,26 @@ sealed record PressFinding(CorpusStory Story, ReportedFinding Finding, string Te
         }
     }
 
+    /// <summary>What compares the headline and the standfirst with the story is measured where they are marked as such.</summary>
+    static readonly ImmutableArray<string> OfHeads = ["numbers/headline-number", "quotes/headline-quotation"];
+
     /// <summary>All findings of the stories.</summary>
-    public static List<PressFinding> In(IEnumerable<CorpusStory> stories, CheckSettings settings)
+    /// <param name="stories">As plain text; for the rules on headlines, with front matter.</param>
+    /// <param name="only">One rule or category; none for all.</param>
+    public static List<PressFinding> In(IReadOnlyCollection<CorpusStory> stories, string? only = null)
     {
-        var checker = new StoryChecker(new([]), new(), settings);
-        return stories.AsParallel().AsOrdered()
-            .Select(story => (Story: story, Report: checker.Check(story.FileName, Encoding.UTF8.GetBytes(story.Text))))
-            .SelectMany(pair => pair.Report.Findings.Select(finding => new PressFinding(pair.Story, finding, pair.Report.Text)))
-            .ToList();
+        var (plain, marked) = (new StoryChecker(new([]), new(), new() { Only = only is null ? [] : [only] }), new StoryChecker(new([]), new(), new() { Only = OfHeads }));
+        return
+        [
+            .. In(stories, plain, story => ($"{story.Name}.txt", story.Text)).Where(found => !OfHeads.Contains(found.Finding.RuleId, StringComparer.Ordinal)),
+            .. In(stories, marked, story => ($"{story.Name}.md", story.Markdown)).Where(found => only is null || $"{found.Finding.RuleId}/".StartsWith($"{only}/", StringComparison.Ordinal)),
+        ];
     }
+
+    static ParallelQuery<PressFinding> In(IEnumerable<CorpusStory> stories, StoryChecker checker, Func<CorpusStory, (string Name, string Text)> file) => stories.AsParallel().AsOrdered()
+        .Select(story => (Story: story, File: file(story)))
+        .Select(pair => (pair.Story, Report: checker.Check(pair.File.Name, Encoding.UTF8.GetBytes(pair.File.Text))))
+        .SelectMany(pair => pair.Report.Findings.Select(finding => new PressFinding(pair.Story, finding, pair.Report.Text)));
 
     /// <summary>Eight characters that change when the findings do.</summary>
     public static string Fingerprint(IEnumerable<PressFinding> findings)

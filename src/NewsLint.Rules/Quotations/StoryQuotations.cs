@@ -35,14 +35,17 @@ sealed class StoryQuotations
 
     public static StoryQuotations Of(Article article) => article.Layer(known => new StoryQuotations(known));
 
+    /// <summary>What stands in brackets is the writer's, and no word of the quotation.</summary>
     QuotedWords Read(TextSpan span)
     {
         var first = article.FirstTokenFrom(span.Start);
         var end = article.FirstTokenFrom(span.End);
         var (words, places) = (ImmutableArray.CreateBuilder<string>(end - first), ImmutableArray.CreateBuilder<TextSpan>(end - first));
+        var depth = 0;
         for (var i = first; i < end && article.Tokens[i].End <= span.End; i++)
         {
-            if (article.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation))
+            depth += article[article.Tokens[i]] is "(" or "[" ? 1 : article[article.Tokens[i]] is ")" or "]" ? -1 : 0;
+            if (article.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation) || depth > 0 || IsBesideBracket(article.Tokens[i].Span))
                 continue;
             words.Add(known[i]?.Folded ?? article[article.Tokens[i]].ToString());
             places.Add(article.Tokens[i].Span);
@@ -50,4 +53,9 @@ sealed class StoryQuotations
 
         return new(span, article.BlockAt(span.Start).Kind, words.DrainToImmutable(), places.DrainToImmutable());
     }
+
+    /// <summary>"(s)on", "ignorai(t)": a change that is marked as one.</summary>
+    bool IsBesideBracket(TextSpan word) => IsBracket(word.Start - 1) || IsBracket(word.End);
+
+    bool IsBracket(int place) => place >= 0 && place < article.Prose.Length && article.Prose[place] is '(' or ')' or '[' or ']';
 }

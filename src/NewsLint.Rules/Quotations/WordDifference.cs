@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Languages.Names;
 
 namespace NewsLint.Rules.Quotations;
 
@@ -22,8 +23,12 @@ public sealed record WordDifference(int First, int Last, int Shared, ImmutableAr
         }
 
         var end = Enumerable.Range(0, other.Length + 1).MinBy(j => costs[wording.Length, j]);
-        return Trace(wording, other, costs, end);
+        return Trace(wording, other, costs, EndsInSlip(wording, other, costs, end) ? end + 1 : end);
     }
+
+    /// <summary>The last word is not put in, but the next one with another letter: "bonne jumeur".</summary>
+    static bool EndsInSlip(ImmutableArray<string> wording, ImmutableArray<string> other, int[,] costs, int end) =>
+        wording.Length > 1 && end < other.Length && costs[wording.Length, end] == costs[wording.Length - 1, end] + 1 && NameSpelling.Distance(wording[^1], other[end], 1) == 1;
 
     static WordDifference Trace(ImmutableArray<string> wording, ImmutableArray<string> other, int[,] costs, int end)
     {

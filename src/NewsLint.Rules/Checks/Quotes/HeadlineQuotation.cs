@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Documents;
+using NewsLint.Languages.Lexicons;
 using NewsLint.Rules.Quotations;
+using NewsLint.Text;
 
 namespace NewsLint.Rules.Checks.Quotes;
 
@@ -16,6 +18,9 @@ public sealed class HeadlineQuotation : Rule
 
     /// <summary>How far before the story's marks the headline's first words may stand.</summary>
     const int Before = 30;
+
+    /// <summary>How far beside the words a bracket may stand.</summary>
+    const int Beside = 20;
 
     public override RuleInfo Info { get; } = new()
     {
@@ -34,6 +39,8 @@ public sealed class HeadlineQuotation : Rule
             "---\nlang: fr\ntitle: \"[|« Il faut sauver les écoles du village »|]\"\n---\n\n« Il faut fermer les écoles du village », dit le maire mardi soir devant le conseil.",
             "---\nlang: fr\ntitle: \"« Nous partirons demain avec nos enfants », dit le maire\"\n---\n\nLe maire a parlé. « Nous partirons demain avec nos enfants, dit-il, et rien ne nous arrêtera. »",
             "---\nlang: fr\ntitle: \"« Nous partirons demain »\"\n---\n\nLe maire a parlé. « Nous partirons tous demain matin. »",
+            "---\nlang: fr\ntitle: \"Le maire ne quittera « jamais (s)a petite maison du village »\"\n---\n\nLe maire a parlé. « Je ne quitterai jamais ma petite maison du village. »",
+            "---\nlang: fr\ntitle: \"« Le maire ne quittera jamais le village »\"\n---\n\nElle est formelle : « [Le maire] ne quittera jamais le village. »",
             "---\nlang: en\ntitle: \"Mayor: “We will never leave this small town”\"\n---\n\nThe mayor spoke on Tuesday. “We will never leave this small town,” she said.",
             "---\nlang: en\ntitle: \"Mayor: “We will never leave this small town”\"\n---\n\nThe mayor spoke on Tuesday. “Nobody should be afraid,” she said.",
         ],
@@ -42,7 +49,7 @@ public sealed class HeadlineQuotation : Rule
     public override IEnumerable<Finding> Check(Article article)
     {
         var quotations = StoryQuotations.Of(article).All;
-        var heads = quotations.Where(quotation => IsOutside(quotation.Block) && quotation.Words.Length <= LongestHead).Take(MostHeads).ToArray();
+        var heads = quotations.Where(quotation => IsOutside(quotation.Block) && quotation.Words.Length <= LongestHead && !HasBracketedLetters(article, quotation.Span)).Take(MostHeads).ToArray();
         if (heads.Length == 0)
             yield break;
 
@@ -54,6 +61,8 @@ public sealed class HeadlineQuotation : Rule
 
             var (said, difference) = others.Select(other => (Other: other, Difference: WordDifference.Between(head.Words, other.Words))).MaxBy(pair => pair.Difference.Shared);
             if (WordChanges.Of(difference) is not { IsEmpty: false } changes || difference.Shared < head.Words.Length * LeastShared || difference.Changes.Length > MostChanges || StandsBefore(article, said, difference))
+                continue;
+            if (HasBracketedLetters(article, Around(said.SpanOf(difference.First, difference.Last), said.Span)) || IsWrittenSo(article, head) || (FittedQuotation.IsFitted(article, head) && FittedQuotation.IsOnlyBent(article, head, changes)))
                 continue;
 
             yield return Flag(head.Span, WordChanges.Describe(changes)) with { Evidence = [new(said.SpanOf(difference.First, difference.Last), ("dans l'article", "in the story"))] };
@@ -76,6 +85,37 @@ public sealed class HeadlineQuotation : Rule
     /// <summary>Nicolas Sarkozy "a voulu ma mort": the first words stand before the marks in the story.</summary>
     static bool StandsBefore(Article article, QuotedWords said, WordDifference difference) =>
         difference is { First: 0, Changes: [{ Long.Length: 0, Short: var first }, ..] } && article.Prose.AsSpan(Math.Max(0, said.Span.Start - first.Length - Before), Math.Min(said.Span.Start, first.Length + Before)).Contains(first.Split(' ')[^1], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>« [Le maire] ira demain », « (s)a maison », "il ignorai(t)": a change that is marked as one.</summary>
+    static bool HasBracketedLetters(Article article, TextSpan span)
+    {
+        var text = article[span];
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] is '(' or '[' && char.IsLetter(text[i + 1]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A little more on both sides, but no more than the quotation.</summary>
+    static TextSpan Around(TextSpan span, TextSpan whole) => TextSpan.FromBounds(Math.Max(whole.Start, span.Start - Beside), Math.Min(whole.End, span.End + Beside));
+
+    /// <summary>The story has just these words, in other marks or in none.</summary>
+    static bool IsWrittenSo(Article article, QuotedWords head)
+    {
+        var (known, found) = (StoryWords.Of(article), 0);
+        for (var i = 0; i < article.Tokens.Length && found < head.Words.Length; i++)
+        {
+            if (article.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation) || IsOutside(article.BlockOf(i).Kind))
+                continue;
+            var word = known[i]?.Folded ?? article[article.Tokens[i]].ToString();
+            found = word == head.Words[found] ? found + 1 : word == head.Words[0] ? 1 : 0;
+        }
+
+        return found == head.Words.Length;
+    }
 
     static bool IsOutside(BlockKind kind) => kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Caption or BlockKind.Heading;
 }

@@ -24,7 +24,7 @@ static class Precision
         foreach (var language in (string[])["fr", "en"])
         {
             var found = PressFinding.In([.. Corpus.Read(corpora, language)], only);
-            WriteSilent(output, language, found);
+            WriteSilent(output, language, found, only);
             foreach (var group in found.GroupBy(finding => finding.Finding.RuleId, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
             {
                 var all = group.ToList();
@@ -40,11 +40,11 @@ static class Precision
     }
 
     /// <summary>A rule that says nothing of all the press has a row too: it gave no false alarm.</summary>
-    static void WriteSilent(string output, string language, List<PressFinding> found)
+    static void WriteSilent(string output, string language, List<PressFinding> found, string? only)
     {
         Directory.CreateDirectory(output);
         var spoken = found.Select(finding => finding.Finding.RuleId).ToHashSet(StringComparer.Ordinal);
-        foreach (var rule in new RuleLibrary([]).Rules.Where(rule => rule.Speaks(language) && !spoken.Contains(rule.Id)))
+        foreach (var rule in new RuleLibrary([]).Rules.Where(rule => rule.Speaks(language) && !spoken.Contains(rule.Id) && PressFinding.IsWanted(rule.Id, only)))
             File.WriteAllText(Path.Combine(output, $"{rule.Id.Replace('/', '.')}.{language}.txt"), $"# {rule.Id} {language} {rule.Level.ToString().ToLowerInvariant()} 0 {PressFinding.Fingerprint([])}\n");
     }
 

@@ -33,9 +33,12 @@ sealed record PressFinding(CorpusStory Story, ReportedFinding Finding, string Te
         return
         [
             .. In(stories, plain, story => ($"{story.Name}.txt", story.Text)).Where(found => !OfHeads.Contains(found.Finding.RuleId, StringComparer.Ordinal)),
-            .. In(stories, marked, story => ($"{story.Name}.md", story.Markdown)).Where(found => only is null || $"{found.Finding.RuleId}/".StartsWith($"{only}/", StringComparison.Ordinal)),
+            .. In(stories, marked, story => ($"{story.Name}.md", story.Markdown)).Where(found => IsWanted(found.Finding.RuleId, only)),
         ];
     }
+
+    /// <summary>True for a rule that is the one, or of the category, that is asked for.</summary>
+    public static bool IsWanted(string rule, string? only) => only is null || $"{rule}/".StartsWith($"{only}/", StringComparison.Ordinal);
 
     static ParallelQuery<PressFinding> In(IEnumerable<CorpusStory> stories, StoryChecker checker, Func<CorpusStory, (string Name, string Text)> file) => stories.AsParallel().AsOrdered()
         .Select(story => (Story: story, File: file(story)))

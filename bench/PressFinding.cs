@@ -26,15 +26,13 @@ sealed record PressFinding(CorpusStory Story, ReportedFinding Finding, string Te
 
     /// <summary>All findings of the stories.</summary>
     /// <param name="stories">As plain text; for the rules on headlines, with front matter.</param>
-    /// <param name="only">One rule or category; none for all.</param>
+    /// <param name="only">One rule or category; none for all. The others run as well: of two rules at one place, one speaks.</param>
     public static List<PressFinding> In(IReadOnlyCollection<CorpusStory> stories, string? only = null)
     {
-        var (plain, marked) = (new StoryChecker(new([]), new(), new() { Only = only is null ? [] : [only] }), new StoryChecker(new([]), new(), new() { Only = OfHeads }));
-        return
-        [
-            .. In(stories, plain, story => ($"{story.Name}.txt", story.Text)).Where(found => !OfHeads.Contains(found.Finding.RuleId, StringComparer.Ordinal)),
-            .. In(stories, marked, story => ($"{story.Name}.md", story.Markdown)).Where(found => IsWanted(found.Finding.RuleId, only)),
-        ];
+        var (plain, marked) = (new StoryChecker(new([]), new(), new()), new StoryChecker(new([]), new(), new() { Only = OfHeads }));
+        var found = In(stories, plain, story => ($"{story.Name}.txt", story.Text)).Where(finding => !OfHeads.Contains(finding.Finding.RuleId, StringComparer.Ordinal))
+            .Concat(In(stories, marked, story => ($"{story.Name}.md", story.Markdown)));
+        return [.. found.Where(finding => IsWanted(finding.Finding.RuleId, only))];
     }
 
     /// <summary>True for a rule that is the one, or of the category, that is asked for.</summary>

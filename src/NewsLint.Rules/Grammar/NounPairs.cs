@@ -21,7 +21,7 @@ sealed class NounPairs
     /// <summary>How nouns end that also qualify: <c>la ministre écologiste</c>.</summary>
     static readonly string[] Qualifying = ["iste", "istes", "ien", "iens", "ienne", "iennes", "crate", "crates", "ois", "oise", "ais", "aise", "phile", "phone", "phobe", "cain", "caine", "cains", "tif", "tifs", "tive", "tives", "al", "aux", "ale", "ales", "ique", "iques", "able", "ables", "o", "ite", "ites", "ade", "ades", "ard", "hyper"];
 
-    /// <summary>How nouns end that name people: two of them may stand side by side, as <c>un ouvrier boulanger</c>.</summary>
+    /// <summary>How nouns end that name people, and say what another one is: <c>un ouvrier boulanger</c>, <c>un fils célibataire</c>.</summary>
     static readonly string[] OfPeople = ["eur", "eurs", "euse", "euses", "rice", "rices", "ier", "iers", "ière", "ières", "logue", "logues", "aire", "aires", "ant", "ants", "ante", "antes", "femme", "femmes", "homme", "hommes", "gens", "enfant", "enfants", "sonne", "sonnes", "chef", "ami", "amis", "fils"];
 
     NounPairs(Article article)
@@ -86,7 +86,7 @@ sealed class NounPairs
             && readings.CanOnly(index, WordClasses.Noun | WordClasses.Verb) && !Second.Value.Contains(readings.Word(index))
             && readings.CanOnly(index - 1, WordClasses.Nominal | WordClasses.Verbal) && (!IsAdjective(readings, index - 1) || CannotPrecede(readings, index)) && !First.Value.Contains(readings.Word(index - 1))
             && HasPlainForm(article, index) && HasPlainForm(article, index - 1)
-            && !Ends(readings.Word(index), Qualifying) && !(Ends(readings.Word(index), OfPeople) && Ends(readings.Word(index - 1), OfPeople))
+            && !Ends(readings.Word(index), Qualifying) && !Ends(readings.Word(index), OfPeople)
             && !HasNameAfter(article, index) && !ComesAgain(article, readings, index)
             && article.Tokens[index - 2].IsWord
             && IsPlainNoun(readings, index)

@@ -24,6 +24,8 @@ sealed class NounPairs
     /// <summary>How nouns end that name people, and say what another one is: <c>un ouvrier boulanger</c>, <c>un fils célibataire</c>.</summary>
     static readonly string[] OfPeople = ["eur", "eurs", "euse", "euses", "rice", "rices", "ier", "iers", "ière", "ières", "logue", "logues", "aire", "aires", "ant", "ants", "ante", "antes", "femme", "femmes", "homme", "hommes", "gens", "enfant", "enfants", "sonne", "sonnes", "chef", "ami", "amis", "fils"];
 
+    static readonly string[] Doers = ["eur", "eurs", "rice", "rices"];
+
     NounPairs(Article article)
     {
         var (readings, words) = (WordReadings.Of(article), StoryWords.Of(article));
@@ -86,12 +88,24 @@ sealed class NounPairs
             && readings.CanOnly(index, WordClasses.Noun | WordClasses.Verb) && !Second.Value.Contains(readings.Word(index))
             && readings.CanOnly(index - 1, WordClasses.Nominal | WordClasses.Verbal) && (!IsAdjective(readings, index - 1) || CannotPrecede(readings, index)) && !First.Value.Contains(readings.Word(index - 1))
             && HasPlainForm(article, index) && HasPlainForm(article, index - 1)
-            && !Ends(readings.Word(index), Qualifying) && !Ends(readings.Word(index), OfPeople)
+            && !Ends(readings.Word(index), Qualifying) && !NamesPerson(readings, index)
             && !HasNameAfter(article, index) && !ComesAgain(article, readings, index)
             && article.Tokens[index - 2].IsWord
             && IsPlainNoun(readings, index)
             && article.PartOfSpeechOf(index - 1) is PartOfSpeech.Noun
             && OpensGroup(article, readings, index - 2);
+    }
+
+    /// <summary>Somebody who does something, or a word for men and women; with other endings, beside another who does.</summary>
+    static bool NamesPerson(WordReadings readings, int index) =>
+        Ends(readings.Word(index), OfPeople) && (Ends(readings.Word(index), Doers) || Ends(readings.Word(index - 1), OfPeople) || IsOfBothGenders(readings, index));
+
+    static bool IsOfBothGenders(WordReadings readings, int index)
+    {
+        var genders = WordForm.None;
+        foreach (var reading in readings[index])
+            genders |= reading.Form & WordReadings.Gender;
+        return genders == WordReadings.Gender;
     }
 
     /// <summary>A noun and nothing else, but for a verb that nobody uses: <c>fenêtrer</c>.</summary>

@@ -11,6 +11,8 @@ public sealed class WordDifferenceTests
     [InlineData("a b c", "x a z c y", 3, "b>z")]
     [InlineData("a b c d", "x a c d y", 4, "b>")]
     [InlineData("a c d", "x a b c d y", 4, ">b")]
+    [InlineData("de bonne humeur", "x de bonne jumeur y", 3, "humeur>jumeur")]
+    [InlineData("de bonne humeur", "x de bonne y", 3, "humeur>")]
     public void A_wording_is_laid_over_the_nearest_stretch(string wording, string other, int stretch, string changes)
     {
         var found = WordDifference.Between([.. wording.Split(' ')], [.. other.Split(' ')]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages.Lexicons;
@@ -29,16 +30,19 @@ public sealed class HeadlineQuotation : Rule
         Languages = ["fr", "en"],
         Summary = ("Le titre cite « Je pars », l'article « Je suis parti »", "The headline quotes \"I am leaving\", the story \"I have left\""),
         Why = (
-            "Une citation ne change pas de mots entre le titre et l'article. Ce que le titre coupe au début, à la fin ou par des points de suspension n'est pas signalé, ni une citation que l'article n'a pas.",
-            "A quotation does not change its words between headline and story. What the headline cuts off, or cuts out with an ellipsis, is not reported, nor a quotation that the story does not have."),
+            "Une citation ne change pas de mots entre le titre et l'article. Ce que le titre coupe au début, à la fin ou par des points de suspension n'est pas signalé, ni ce qu'il met entre crochets ou accorde à sa propre phrase, ni une citation que l'article n'a pas.",
+            "A quotation does not change its words between headline and story. What the headline cuts off, or cuts out with an ellipsis, is not reported, nor what it puts in brackets or bends to fit its own sentence, nor a quotation that the story does not have."),
         HasMarkdownExamples = true,
         Examples =
         [
             "---\nlang: fr\ntitle: \"[|« Nous partirons demain avec nos enfants »|], dit le maire\"\n---\n\nLe maire a parlé mardi. « Nous partirons lundi avec nos enfants, dit-il, et rien ne nous arrêtera. »",
             "---\nlang: en\ntitle: \"Mayor: [|“We will never leave this small town”|]\"\n---\n\nThe mayor spoke on Tuesday. “We will not leave this small town,” she said.",
             "---\nlang: fr\ntitle: \"[|« Il faut sauver les écoles du village »|]\"\n---\n\n« Il faut fermer les écoles du village », dit le maire mardi soir devant le conseil.",
+            "---\nlang: fr\ntitle: \"Le maire : [|« Soyez tous de bonne humeur »|]\"\n---\n\nLe maire a écrit. « Soyez tous de bonne jumeur, chaque jour et toute la nuit. »",
             "---\nlang: fr\ntitle: \"« Nous partirons demain avec nos enfants », dit le maire\"\n---\n\nLe maire a parlé. « Nous partirons demain avec nos enfants, dit-il, et rien ne nous arrêtera. »",
             "---\nlang: fr\ntitle: \"« Nous partirons demain »\"\n---\n\nLe maire a parlé. « Nous partirons tous demain matin. »",
+            "---\nlang: fr\ntitle: \"Le maire « ne voit pas comment rouvrir l'école en mai »\"\n---\n\nLe maire a parlé. « Je ne vois pas comment rouvrir l'école en mai », a-t-il dit.",
+            "---\nlang: fr\ntitle: \"« La ville a perdu tous ses amis »\"\n---\n\n« La ville a perdu tous ses biens », dit le maire. Elle a perdu plus : la ville a perdu tous ses amis, selon lui.",
             "---\nlang: fr\ntitle: \"Le maire ne quittera « jamais (s)a petite maison du village »\"\n---\n\nLe maire a parlé. « Je ne quitterai jamais ma petite maison du village. »",
             "---\nlang: fr\ntitle: \"« Le maire ne quittera jamais le village »\"\n---\n\nElle est formelle : « [Le maire] ne quittera jamais le village. »",
             "---\nlang: en\ntitle: \"Mayor: “We will never leave this small town”\"\n---\n\nThe mayor spoke on Tuesday. “We will never leave this small town,” she said.",
@@ -105,16 +109,14 @@ public sealed class HeadlineQuotation : Rule
     /// <summary>The story has just these words, in other marks or in none.</summary>
     static bool IsWrittenSo(Article article, QuotedWords head)
     {
-        var (known, found) = (StoryWords.Of(article), 0);
-        for (var i = 0; i < article.Tokens.Length && found < head.Words.Length; i++)
+        var (known, words) = (StoryWords.Of(article), new List<string>());
+        for (var i = 0; i < article.Tokens.Length; i++)
         {
-            if (article.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation) || IsOutside(article.BlockOf(i).Kind))
-                continue;
-            var word = known[i]?.Folded ?? article[article.Tokens[i]].ToString();
-            found = word == head.Words[found] ? found + 1 : word == head.Words[0] ? 1 : 0;
+            if (article.Tokens[i].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Abbreviation && !IsOutside(article.BlockOf(i).Kind))
+                words.Add(known[i]?.Folded ?? article[article.Tokens[i]].ToString());
         }
 
-        return found == head.Words.Length;
+        return CollectionsMarshal.AsSpan(words).IndexOf(head.Words.AsSpan()) >= 0;
     }
 
     static bool IsOutside(BlockKind kind) => kind is BlockKind.Headline or BlockKind.Standfirst or BlockKind.Caption or BlockKind.Heading;

@@ -57,5 +57,8 @@ var lines = new Command("mark", "Mark the quantities of the lines of a file.") {
 lines.SetAction(parsed => Quantities.Mark(parsed.GetValue(files)!, parsed.GetValue(language)!));
 quantities.Subcommands.Add(lines);
 
-var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, pairs, suggestions, typos, train, speed, fuzz, quantities };
+var hostile = new Command("hostile", "Text made to hurt: does time grow with length?");
+hostile.SetAction(_ => Hostile.Run(factor: 1.6));
+
+var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, pairs, suggestions, typos, train, speed, fuzz, hostile, quantities };
 return root.Parse(args).Invoke();

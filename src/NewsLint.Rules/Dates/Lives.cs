@@ -35,12 +35,14 @@ sealed class Lives
     /// <summary>The only age of a sentence that can be one of the life it tells of.</summary>
     Life? OnlyLife(Sentence sentence, ReadOnlySpan<Quantity> quantities)
     {
-        var only = default(Life);
+        var (only, told) = (default(Life), default(Told));
         foreach (var quantity in quantities)
         {
             if (quantity is not { Unit.IsYear: true, Bound: Bound.Exact, Value: > 0 and < 130 } && !IsBareAge(quantity))
                 continue;
-            if (Read(sentence, quantity) is not { } life)
+            if ((told ??= Tell(sentence)) is not { IsOfOne: true } one)
+                return null;
+            if (Read(one, quantity) is not { } life)
                 continue;
             if (only is not null)
                 return null;
@@ -50,6 +52,25 @@ sealed class Lives
         return only;
     }
 
+    /// <summary>What a sentence says, whatever the age.</summary>
+    /// <param name="Start">Its first token.</param>
+    /// <param name="IsOfOne">True where it tells of one birth, and of nobody else.</param>
+    /// <param name="Birth">The token and year of the birth; with them, at times, the year of the death.</param>
+    /// <param name="Years">The other years.</param>
+    /// <param name="IsOfDeath">True where it tells of a death.</param>
+    /// <param name="IsOfToday">True where it says that it tells of today.</param>
+    sealed record Told(int Start, bool IsOfOne, (int Token, int Year, int? Died) Birth, int[] Years, bool IsOfDeath, bool IsOfToday);
+
+    Told Tell(Sentence sentence)
+    {
+        var (start, end) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
+        if (HasOthers(start, end) || Births(start, end) is not [var born])
+            return new(start, IsOfOne: false, default, [], IsOfDeath: false, IsOfToday: false);
+
+        var years = NamedDays.Of(article).YearsIn(start, end).ToArray().Where(year => year.Token != born.Token && Text(year.Token - 1) is not ("depuis" or "since")).Select(year => year.Year).Distinct().ToArray();
+        return new(start, IsOfOne: true, born, years, HasDeath(start, end), IsStill(start, end));
+    }
+
     ReadOnlySpan<char> Text(int token) => token >= 0 && token < article.Tokens.Length ? article[article.Tokens[token]] : [];
 
     /// <summary>", 34," and "aged 34" in English.</summary>
@@ -57,21 +78,19 @@ sealed class Lives
         quantity is { Unit: null, Counted: < 0, Value: > 0 and < 130, Bound: Bound.Exact } && article.BlockOf(quantity.First).Language.Code == "en"
         && ((Text(quantity.First - 1) is "," && Text(quantity.Last + 1) is "," or ".") || Text(quantity.First - 1) is "aged" or "Aged" or "at" or "now" or "Now" or "turns" || (Text(quantity.First - 1) is "is" && Text(quantity.Last + 1) is "." or "," or "and") || (Text(quantity.First - 1) is "(" && Text(quantity.Last + 1) is "," or ";" or ")") || (Text(quantity.First - 1) is "of" && Text(quantity.First - 2) is "age"));
 
-    Life? Read(Sentence sentence, Quantity age)
+    Life? Read(Told told, Quantity age)
     {
-        var (start, end) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
-        if (article.IsQuoted(article.Tokens[age.First].Start) || HasOthers(start, end) || Births(start, end) is not [var born])
+        if (article.IsQuoted(article.Tokens[age.First].Start))
             return null;
 
-        var years = NamedDays.Of(article).YearsIn(start, end).ToArray().Where(year => year.Token != born.Token && Text(year.Token - 1) is not ("depuis" or "since")).Select(year => year.Year).Distinct().ToArray();
-        var isDeath = HasDeath(start, end);
-        if (isDeath)
+        var (born, years) = (told.Birth, told.Years);
+        if (told.IsOfDeath)
         {
             var died = born.Died ?? (years is [var only] && only > born.Year ? only : null);
-            return years.Length <= 1 && FollowsDeath(age, start) ? new(born.Year, article.Tokens[born.Token].Span, died, age, IsAtDeath: true) : null;
+            return years.Length <= 1 && FollowsDeath(age, told.Start) ? new(born.Year, article.Tokens[born.Token].Span, died, age, IsAtDeath: true) : null;
         }
 
-        return born.Died is null && years.Length == 0 && IsToday(age, start, end) ? new(born.Year, article.Tokens[born.Token].Span, null, age, IsAtDeath: false) : null;
+        return born.Died is null && years.Length == 0 && IsToday(age, told) ? new(born.Year, article.Tokens[born.Token].Span, null, age, IsAtDeath: false) : null;
     }
 
     /// <summary>"l'un, né en 1989, et l'autre, un homme de 21 ans"</summary>
@@ -161,9 +180,9 @@ sealed class Lives
     }
 
     /// <summary>An age of the day of the story, not one at some event, nor a number of years.</summary>
-    bool IsToday(Quantity age, int start, int end) =>
+    bool IsToday(Quantity age, Told told) =>
         IsSaidOfToday(age) || (Text(age.Last).EndsWith("-old") && Text(age.First - 1) is "the" or "The" or "a" or "A")
-        || (Text(age.First - 1) is "à" or "À" or "at" or "A" && IsStill(start, end));
+        || (Text(age.First - 1) is "à" or "À" or "at" or "A" && told.IsOfToday);
 
     /// <summary>"il a 49 ans", "âgée de 49 ans", ", 49 ans,", "aged 49", "is 49", "now 49", "l'homme de 49 ans"</summary>
     bool IsSaidOfToday(Quantity age)

@@ -31,9 +31,8 @@ public sealed class ClockChange : Rule
     {
         foreach (var day in NamedDays.Of(article).All)
         {
-            if (IsInTheSouth(article, day))
-                continue;
-            if (day.Month is 3 or 4 && IsSaid(article, day, "d'hiver", "back") || (day.Month is 10 or 11 && IsSaid(article, day, "d'été", "forward")))
+            var isSaid = day.Month switch { 3 or 4 => IsSaid(article, day, "d'hiver", "back"), 10 or 11 => IsSaid(article, day, "d'été", "forward"), _ => false };
+            if (isSaid && !IsInTheSouth(article, day))
                 yield return Flag(day.Span, day.Month is 3 or 4 ? ("En mars, c'est l'heure d'été.", "In March the clocks go forward.") : ("À l'automne, c'est l'heure d'hiver.", "In autumn the clocks go back."));
         }
     }

@@ -63,7 +63,7 @@ hostile.SetAction(_ => Hostile.Run(factor: 1.6));
 var symbols = new Option<string>("--symbols") { Description = "The symbols of the executable.", DefaultValueFactory = _ => "artifacts/bin/NewsLint.Cli/release_linux-x64/native/newslint.dbg" };
 var order = new Option<string>("--order") { DefaultValueFactory = _ => "src/NewsLint.Cli/start.order" };
 var startOrder = new Command("start-order", "Write which methods a first story runs, for the compiler to lay side by side.") { newslint, symbols, order };
-startOrder.SetAction(parsed => StartOrder.Write(Path.GetFullPath(parsed.GetValue(newslint)!), parsed.GetValue(symbols)!, "samples", parsed.GetValue(order)!));
+startOrder.SetAction(parsed => StartOrder.Write(parsed.GetValue(corpora)!, Path.GetFullPath(parsed.GetValue(newslint)!), parsed.GetValue(symbols)!, parsed.GetValue(order)!));
 
 var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, pairs, suggestions, typos, train, speed, fuzz, hostile, quantities, startOrder };
 return root.Parse(args).Invoke();

@@ -14,33 +14,44 @@ static class StartOrder
     const string Heap = "0x8000000";
 
     /// <summary>The section of compiled methods; the runtime's own lie elsewhere, in the linker's order.</summary>
-    const string Methods = "__managedcode";
+    const string Compiled = "__managedcode";
 
+    /// <summary>Stories of a language, spread over the press: a method that a story runs and none of these lies apart.</summary>
+    const int Stories = 20;
+
+    /// <param name="corpora">The folder of the corpora.</param>
     /// <param name="newslint">The native executable.</param>
     /// <param name="symbols">Its symbols, which publishing leaves where it linked; not beside the executable, where Valgrind would stumble over them.</param>
-    /// <param name="stories">A folder of stories; each is a run.</param>
     /// <param name="order">The file to write.</param>
-    public static int Write(string newslint, string symbols, string stories, string order)
+    public static int Write(string corpora, string newslint, string symbols, string order)
     {
+        if (BuildOf(symbols) != BuildOf(newslint))
+            throw new InvalidOperationException($"{symbols} has the symbols of another build than {newslint}");
         var methods = MethodsOf(symbols);
-        if (methods.Count == 0)
-            throw new InvalidOperationException($"{symbols} names no methods");
 
-        var runs = Directory.EnumerateFiles(stories, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(story => Entered(newslint, story, methods)).ToList();
-        var names = runs.SelectMany(run => run).CountBy(name => name.Key, StringComparer.Ordinal).OrderByDescending(name => name.Value).Select(name => name.Key).ToList();
-        File.WriteAllLines(order, names);
-        Console.WriteLine($"{names.Count} methods of {runs.Count} runs, {runs[0].Count(name => runs.TrueForAll(run => run.ContainsKey(name.Key)))} in each");
+        var runs = Of(corpora, "fr").Concat(Of(corpora, "en")).AsParallel().AsOrdered().Select(story => Entered(newslint, story, methods)).ToList();
+        var names = runs.SelectMany(run => run).CountBy(name => name.Key, StringComparer.Ordinal).OrderByDescending(name => name.Value).ToList();
+        File.WriteAllLines(order, names.Select(name => name.Key));
+        Console.WriteLine($"{names.Count} methods of {runs.Count} runs, {names.Count(name => name.Value == runs.Count)} in each");
         return 0;
     }
 
-    /// <summary>Where each method begins, and its name; after the last of them, a place without one.</summary>
+    static IEnumerable<CorpusStory> Of(string corpora, string language)
+    {
+        var all = Corpus.Read(corpora, language).Where(story => story.Text.Length is > 1000 and < 6000).ToList();
+        return Enumerable.Range(0, Stories).Select(number => all[number * all.Count / Stories]);
+    }
+
+    static string BuildOf(string executable) => Lines("readelf", ["--notes", executable]).Single(line => line.Contains("Build ID", StringComparison.Ordinal));
+
+    /// <summary>Where each method begins, and its name.</summary>
     static SortedList<ulong, string> MethodsOf(string symbols)
     {
         var methods = new SortedList<ulong, string>();
         foreach (var fields in Lines("nm", ["--format=sysv", "--numeric-sort", "--defined-only", symbols]).Select(line => line.Split('|')).Where(fields => fields.Length == 7))
         {
             var place = ulong.Parse(fields[1], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            if (fields[^1] == Methods && fields[3].Trim() == "FUNC")
+            if (fields[^1] == Compiled && fields[3].Trim() == "FUNC")
                 methods.TryAdd(place, fields[0].Trim());
         }
 
@@ -48,26 +59,33 @@ static class StartOrder
     }
 
     /// <summary>The methods that one run enters, in their order.</summary>
-    static OrderedDictionary<string, int> Entered(string newslint, string story, SortedList<ulong, string> methods)
+    static OrderedDictionary<string, int> Entered(string newslint, CorpusStory story, SortedList<ulong, string> methods)
     {
-        var log = Path.GetTempFileName();
+        var folder = Directory.CreateTempSubdirectory("newslint-start-").FullName;
         try
         {
-            _ = Lines("valgrind", ["--tool=lackey", "--basic-counts=no", "--trace-superblocks=yes", "--vex-guest-chase=no", $"--log-file={log}", newslint, "check", story, "--fail-on", "never"]).Count();
-            var (entered, seen, places) = (new OrderedDictionary<string, int>(StringComparer.Ordinal), new HashSet<ulong>(), methods.Keys);
-            foreach (var line in File.ReadLines(log).Where(line => line.StartsWith("SB ", StringComparison.Ordinal)))
-            {
-                var place = ulong.Parse(line.AsSpan(3), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-                if (place >= places[0] && place <= places[^1] && seen.Add(place))
-                    entered.TryAdd(methods.Values[LastUpTo(places, place)], 0);
-            }
-
-            return entered;
+            var (path, log) = (Path.Combine(folder, "story.txt"), Path.Combine(folder, "log"));
+            File.WriteAllText(path, story.Text);
+            _ = Lines("valgrind", ["--tool=lackey", "--basic-counts=no", "--trace-superblocks=yes", "--vex-guest-chase=no", $"--log-file={log}", newslint, "check", path, "--fail-on", "never"]).Count();
+            return Methods(File.ReadLines(log), methods);
         }
         finally
         {
-            File.Delete(log);
+            Directory.Delete(folder, recursive: true);
         }
+    }
+
+    static OrderedDictionary<string, int> Methods(IEnumerable<string> log, SortedList<ulong, string> methods)
+    {
+        var (entered, seen, places) = (new OrderedDictionary<string, int>(StringComparer.Ordinal), new HashSet<ulong>(), methods.Keys);
+        foreach (var line in log.Where(line => line.StartsWith("SB ", StringComparison.Ordinal)))
+        {
+            var place = ulong.Parse(line.AsSpan(3), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            if (place >= places[0] && place <= places[^1] && seen.Add(place))
+                entered.TryAdd(methods.Values[LastUpTo(places, place)], 0);
+        }
+
+        return entered;
     }
 
     static int LastUpTo(IList<ulong> places, ulong place)

@@ -1,3 +1,5 @@
+using NewsLint.Languages.Lists;
+
 namespace NewsLint.Languages;
 
 /// <summary>The words of a language that keep their full stop.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Text;
+using NewsLint.Languages.Lists;
 
 namespace NewsLint.Languages;
 

@@ -1,3 +1,5 @@
+using NewsLint.Languages.Lists;
+
 namespace NewsLint.Languages;
 
 /// <summary>A list of <c>dictionaries/</c> that was built into the program: lines, <c>#</c> beginning a comment.</summary>

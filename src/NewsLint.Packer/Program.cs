@@ -1,14 +1,21 @@
+using NewsLint.Languages.Lists;
 using NewsLint.Rules;
 using NewsLint.Rules.Pages;
 
-// Compiles the pages of a folder into the pack that the program carries. Runs when NewsLint.Workspace is built.
-if (args is not [var folder, var dictionaries, var output])
+// Compiles the pages of a folder, and the indexes of the lists, into the packs that the program carries. Runs when NewsLint.Workspace is built.
+if (args is not [var folder, var dictionaries, var rulePack, var listPack])
 {
-    Console.Error.WriteLine("usage: NewsLint.Packer RULES_FOLDER DICTIONARIES_FOLDER PACK_FILE");
+    Console.Error.WriteLine("usage: NewsLint.Packer RULES_FOLDER DICTIONARIES_FOLDER RULE_PACK_FILE LIST_PACK_FILE");
     return 2;
 }
 
 IEnumerable<string>? List(string name) => File.Exists(Path.Combine(dictionaries, name)) ? File.ReadLines(Path.Combine(dictionaries, name)) : null;
+
+static void Write(string path, byte[] pack)
+{
+    if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(pack))
+        File.WriteAllBytes(path, pack);
+}
 
 try
 {
@@ -17,9 +24,8 @@ try
         .Select(path => path.Replace('\\', '/'))
         .Order(StringComparer.Ordinal)
         .Select(path => PageReader.Read(path, File.ReadAllText(path), List));
-    var pack = PackWriter.Write(pages);
-    if (!File.Exists(output) || !File.ReadAllBytes(output).AsSpan().SequenceEqual(pack))
-        File.WriteAllBytes(output, pack);
+    Write(rulePack, PackWriter.Write(pages));
+    Write(listPack, ListIndexes.Pack());
     return 0;
 }
 catch (InputException e)

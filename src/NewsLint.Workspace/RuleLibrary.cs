@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NewsLint.Languages;
+using NewsLint.Languages.Lists;
 using NewsLint.Rules;
 using NewsLint.Rules.Pages;
 
@@ -13,6 +14,8 @@ public sealed class RuleLibrary
     internal static PageBook Shipped { get; } = new(EmbeddedFile.Open(typeof(RuleLibrary).Assembly, "rules.pack")!.Value);
 
     readonly ImmutableArray<PageBook> books;
+
+    static RuleLibrary() => ListIndexes.Open(EmbeddedFile.Open(typeof(RuleLibrary).Assembly, "lists.pack")!.Value);
 
     /// <param name="ownPages">The newsroom's own pages.</param>
     /// <exception cref="InputException">One of them has the id of another rule.</exception>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NewsLint.Languages.Lists;
 
 namespace NewsLint.Languages.Acronyms;
 
@@ -9,13 +10,10 @@ public sealed class AcronymTable
 
     readonly ListFile lines = new("acronyms");
     readonly ConcurrentDictionary<int, KnownAcronym> rows = [];
-    readonly ListIndex byLetters;
-    readonly Lazy<ListIndex> bySorted;
+    readonly CompiledIndex byLetters = ListIndexes.Of("acronyms"), bySorted = ListIndexes.Of("acronyms/sorted");
 
     AcronymTable()
     {
-        byLetters = Index(ListIndex.HashOf);
-        bySorted = new(() => Index(letters => ListIndex.HashOf(Sorted(letters.ToString()))));
     }
 
     public static AcronymTable Shipped => All.Value;
@@ -32,7 +30,7 @@ public sealed class AcronymTable
     public IEnumerable<string> Reordered(string letters)
     {
         var sorted = Sorted(letters);
-        return bySorted.Value.LinesWith(ListIndex.HashOf(sorted)).Select(Row)
+        return bySorted.LinesWith(ListIndex.HashOf(sorted)).Select(Row)
             .SelectMany(row => new[] { row.French, row.English }).Where(other => other != letters && Sorted(other) == sorted).Distinct(StringComparer.Ordinal);
     }
 
@@ -41,17 +39,15 @@ public sealed class AcronymTable
 
     KnownAcronym Row(int place) => rows.TryGetValue(place, out var row) ? row : rows.GetOrAdd(place, new KnownAcronym(lines[place]));
 
-    ListIndex Index(Func<ReadOnlySpan<char>, int> hashOf)
+    /// <summary>The lines by their letters in either language, as a key is made of those.</summary>
+    internal static byte[] Index(Func<string, string> keyOf)
     {
-        var index = new ListIndex(2 * lines.Room);
-        lines.ForEach((place, line) =>
+        var index = new ListIndex();
+        new ListFile("acronyms").ForEach((place, line) =>
         {
-            var (first, second) = (line.IndexOf('\t'), line.IndexOf('\t') + 1 + line[(line.IndexOf('\t') + 1)..].IndexOf('\t'));
-            if (line[0] != '-')
-                index.Add(hashOf(line[..first]), place);
-            if (line[first + 1] != '-')
-                index.Add(hashOf(line[(first + 1)..second]), place);
+            foreach (var letters in line.ToString().Split('\t')[..2].Where(letters => letters[0] != '-'))
+                index.Add(ListIndex.HashOf(keyOf(letters)), place);
         });
-        return index;
+        return index.Compile();
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using NewsLint.Articles;
+using NewsLint.Languages.Lists;
 using NewsLint.Text;
 
 namespace NewsLint.Languages.Facts;
@@ -18,15 +19,14 @@ public sealed class FactNames
 
     readonly FactTable table;
     readonly int column;
-    readonly ListIndex index;
+    readonly CompiledIndex index;
     readonly HashFilter firstWords, lastWords;
 
     FactNames(string name, int column)
     {
         (table, this.column) = (FactTable.Of(name), column);
-        var room = table.Lines.Room;
-        (index, firstWords, lastWords) = (new(room), new(room), new(room));
-        table.Lines.ForEach(column, AddAll);
+        index = ListIndexes.Of($"facts/{name}/{column}");
+        (firstWords, lastWords) = (new(ListIndexes.Bytes($"facts/{name}/{column}/first")), new(ListIndexes.Bytes($"facts/{name}/{column}/last")));
     }
 
     public static FactNames Of(string table, int column) => Known.GetOrAdd((table, column), static of => new(of.Table, of.Column));
@@ -103,24 +103,28 @@ public sealed class FactNames
         return true;
     }
 
-    void AddAll(int place, ReadOnlySpan<char> names)
+    /// <summary>The lines by the names in a column; a key is a name too.</summary>
+    internal static byte[] Index(ListFile list, int column)
     {
-        while (names.IndexOf(" | ", StringComparison.Ordinal) is var end and >= 0)
+        var index = new ListIndex();
+        list.ForEach(column, (place, names) =>
         {
-            Add(place, names[..end]);
-            names = names[(end + 3)..];
-        }
-
-        Add(place, names);
+            foreach (var name in names.ToString().Split(" | "))
+                index.Add(ListIndex.HashOf(name), place);
+        });
+        return index.Compile();
     }
 
-    void Add(int place, ReadOnlySpan<char> name)
+    /// <summary>The first or the last words of the names in a column.</summary>
+    internal static byte[] Filter(ListFile list, int column, bool isFirst)
     {
-        var hash = ListIndex.HashOf(name);
-        index.Add(hash, place);
-        var isOneWord = name.IndexOfAny(Parting) < 0;
-        firstWords.Add(isOneWord ? hash : ListIndex.HashOf(FirstWord(name)));
-        lastWords.Add(isOneWord ? hash : ListIndex.HashOf(LastWord(name)));
+        var words = new HashSet<int>();
+        list.ForEach(column, (_, names) =>
+        {
+            foreach (var name in names.ToString().Split(" | "))
+                words.Add(ListIndex.HashOf(isFirst ? FirstWord(name) : LastWord(name)));
+        });
+        return HashFilter.Compile(words);
     }
 
     /// <summary>The letters before the first mark or space; an elision is a token of its own.</summary>

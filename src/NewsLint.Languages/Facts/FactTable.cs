@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NewsLint.Languages.Lists;
 
 namespace NewsLint.Languages.Facts;
 
@@ -7,13 +8,13 @@ public sealed class FactTable
 {
     static readonly ConcurrentDictionary<string, FactTable> Tables = new(StringComparer.Ordinal);
 
-    readonly Lazy<ListIndex> byKey;
+    readonly Lazy<CompiledIndex> byKey;
     readonly ConcurrentDictionary<int, FactRow> rows = [];
 
     FactTable(string name)
     {
         Lines = new($"facts/{name}");
-        byKey = new(Keys);
+        byKey = new(() => ListIndexes.Of($"facts/{name}/0"));
     }
 
     public static FactTable Of(string name) => Tables.GetOrAdd(name, static file => new(file));
@@ -34,11 +35,4 @@ public sealed class FactTable
 
     /// <summary>The last day that all rows are known for.</summary>
     public DateOnly AsOf => Rows.Max(row => row.AsOf);
-
-    ListIndex Keys()
-    {
-        var keys = new ListIndex(Lines.Room);
-        Lines.ForEach(0, (place, key) => keys.Add(ListIndex.HashOf(key), place));
-        return keys;
-    }
 }

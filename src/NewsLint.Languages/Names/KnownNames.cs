@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Text;
+using NewsLint.Languages.Lists;
 
 namespace NewsLint.Languages.Names;
 
@@ -11,46 +14,25 @@ public sealed class KnownNames
     /// <summary>A shorter word is never looked for alone.</summary>
     public const int ShortestAlone = 7;
 
-    /// <summary>What a list has, about: the index need not grow while it is read.</summary>
-    const int LettersToAWord = 8;
+    static readonly Lazy<KnownNames> All = new(() => new(new("known-names"), ListIndexes.Of("known-names"), ListIndexes.Bytes("known-names/alone")));
 
-    static readonly Lazy<KnownNames> All = new(() => new(WordFile.Text("known-names")));
-
-    readonly string text;
-    readonly List<(int Start, int Length, NameKind Kind)> lines = [];
+    readonly ListFile list;
     readonly Dictionary<int, KnownName?> read = [];
+    readonly CompiledIndex byWord;
+    readonly ReadOnlyMemory<byte> alone;
 
-    /// <summary>The words of all forms, right or wrong.</summary>
-    readonly ListIndex byWord;
-
-    /// <summary>The words that are looked for alone: where they stand, and their letters.</summary>
-    readonly List<(int Start, int Length, ulong Letters, int Line)> alone = [];
-
-    /// <param name="text">A list of names, a line each, as <see cref="KnownName.Parse"/> reads them; <c>#</c> begins a comment, <c>[person …]</c> a section.</param>
-    public KnownNames(string text)
+    /// <param name="list">A list of names, a line each, as <see cref="KnownName.Parse"/> reads them; <c>[person …]</c> begins a section.</param>
+    public KnownNames(ListFile list)
+        : this(list, new(list.IsEmpty ? default : NameIndex.Words(list)), list.IsEmpty ? default : NameIndex.Alone(list))
     {
-        this.text = text;
-        byWord = new(text.Length / LettersToAWord);
-        var count = text.AsSpan().Count('\n') + 1;
-        lines.EnsureCapacity(count);
-        alone.EnsureCapacity(count);
-        var kind = NameKind.Unknown;
-        for (var start = 0; start < text.Length;)
-        {
-            var length = text.AsSpan(start).IndexOf('\n') is var end and >= 0 ? end : text.Length - start;
-            var line = text.AsSpan(start, length);
-            if (line.StartsWith("["))
-                kind = Enum.Parse<NameKind>(line[1..line.IndexOf(' ')], ignoreCase: true);
-            else if (!line.IsEmpty && line[0] != '#')
-                Add(start, length, kind);
-            start += length + 1;
-        }
     }
+
+    KnownNames(ListFile list, CompiledIndex byWord, ReadOnlyMemory<byte> alone) => (this.list, this.byWord, this.alone) = (list, byWord, alone);
 
     /// <summary>The names of public life that NewsLint knows.</summary>
     public static KnownNames Shipped => All.Value;
 
-    public bool IsEmpty => lines.Count == 0;
+    public bool IsEmpty => list.IsEmpty;
 
     /// <summary>True for a folded word of a name's right form.</summary>
     public bool HasWord(string folded)
@@ -126,14 +108,15 @@ public sealed class KnownNames
             return null;
 
         var letters = NameText.SetOf(folded);
-        foreach (var (start, length, its, line) in alone)
+        foreach (var lone in MemoryMarshal.Cast<byte, LoneWord>(alone.Span))
         {
-            if (BitOperations.PopCount(letters ^ its) > 2 || Math.Abs(length - folded.Length) > 1 || Math.Max(length, folded.Length) < (letters == its && length == folded.Length ? ShortestAlone : ShortestOther))
+            if (BitOperations.PopCount(letters ^ lone.Letters) > 2 || Math.Abs(lone.Length - folded.Length) > 1
+                || Math.Max(lone.Length, folded.Length) < (letters == lone.Letters && lone.Length == folded.Length ? ShortestAlone : ShortestOther))
                 continue;
 
-            var word = NameSpelling.Fold(text.AsSpan(start, length));
-            if (word[0] == folded[0] && NameSpelling.Distance(folded, word, 1) == 1 && !(lines[line].Kind is NameKind.Person && NameList.GivenNames.Contains(word)))
-                return Name(line);
+            var word = NameSpelling.Fold(Encoding.UTF8.GetString(list[lone.Place, lone.Bytes]));
+            if (word[0] == folded[0] && NameSpelling.Distance(folded, word, 1) == 1 && !(NameIndex.Line(lone.Line).Kind is NameKind.Person && NameList.GivenNames.Contains(word)))
+                return Name(lone.Line);
         }
 
         return null;
@@ -145,7 +128,7 @@ public sealed class KnownNames
 
     IEnumerable<KnownName> WithWord(string folded)
     {
-        for (var entry = byWord.Find(HashOf(folded)); entry >= 0; entry = byWord.Next(entry))
+        for (var entry = byWord.Find(NameIndex.HashOf(folded)); entry >= 0; entry = byWord.Next(entry))
         {
             if (Name(byWord.LineAt(entry)) is { } name)
                 yield return name;
@@ -157,7 +140,11 @@ public sealed class KnownNames
         lock (read)
         {
             if (!read.TryGetValue(line, out var name))
-                read.Add(line, name = KnownName.Parse(text.Substring(lines[line].Start, lines[line].Length), lines[line].Kind));
+            {
+                var (place, kind) = NameIndex.Line(line);
+                read.Add(line, name = KnownName.Parse(list[place], kind));
+            }
+
             return name;
         }
     }
@@ -182,61 +169,4 @@ public sealed class KnownNames
         var shorter = Math.Min(word.Length, right.Length);
         return shorter >= ShortestWord && NameSpelling.Distance(word, right, 2) is var distance && (distance == 1 || (distance == 2 && (shorter >= LongWord || NameSpelling.Sound(word) == NameSpelling.Sound(right))));
     }
-
-    /// <summary>Notes where the words of a line stand.</summary>
-    void Add(int start, int length, NameKind kind)
-    {
-        var number = lines.Count;
-        lines.Add((start, length, kind));
-        var (isWrong, wordsBefore) = (false, 0);
-        for (var i = start; i < start + length;)
-        {
-            var next = i;
-            while (next < start + length && !IsBetween(text[next]))
-                next++;
-            if (next > i)
-            {
-                byWord.Add(HashOf(text.AsSpan(i, next - i)), number);
-                wordsBefore++;
-                var mark = NextMark(next, start + length);
-                if (!isWrong && next - i >= ShortestAlone && mark is not '\0' and not '-' && (kind is NameKind.Person || wordsBefore == 1))
-                    alone.Add((i, next - i, NameSpelling.LettersOf(text.AsSpan(i, next - i)), number));
-            }
-
-            if (next < start + length && text[next] is '|' or ';' or '=' or ',')
-                (isWrong, wordsBefore) = (isWrong || text[next] == '=', 0);
-            i = next + 1;
-        }
-    }
-
-    /// <summary>What ends a form after its word: a mark or the line's end; nothing where another word follows.</summary>
-    char NextMark(int position, int end)
-    {
-        while (position < end && text[position] == ' ')
-            position++;
-        return position == end ? '\n' : IsBetween(text[position]) ? text[position] : '\0';
-    }
-
-    static bool IsBetween(char c) => c is ' ' or '-' or '|' or ';' or '=' or ',';
-
-    /// <summary>A hash of the folded word.</summary>
-    static int HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = 2166136261u;
-        foreach (var c in word)
-        {
-            hash = Letters.Fold(c) switch
-            {
-                'œ' => Add(Add(hash, 'o'), 'e'),
-                'æ' => Add(Add(hash, 'a'), 'e'),
-                'ß' => Add(Add(hash, 's'), 's'),
-                _ => Add(hash, Letters.Unaccented(c)),
-            };
-        }
-
-        return (int)hash;
-    }
-
-    /// <summary>FNV-1a.</summary>
-    static uint Add(uint hash, char c) => (hash ^ c) * 16777619u;
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using NewsLint.Articles;
+using NewsLint.Languages.Lists;
 using NewsLint.Languages.Names;
 
 namespace NewsLint.Rules.Names;
@@ -10,7 +12,7 @@ public sealed class HouseNames
 
     public HouseNames(IReadOnlyCollection<KnownName> names)
     {
-        Known = new(names.Count == 0 ? "" : string.Join('\n', names.Select(name => name.Line)));
+        Known = new(new ListFile(Encoding.UTF8.GetBytes(string.Join('\n', names.Select(name => name.Line)))));
         right = names.Count == 0 ? [] : names.SelectMany(name => name.Right).SelectMany(form => form.Split(' ').Append(form)).ToHashSet(StringComparer.Ordinal);
     }
 

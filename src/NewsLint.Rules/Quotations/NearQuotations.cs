@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Languages;
+using NewsLint.Languages.Lists;
 
 namespace NewsLint.Rules.Quotations;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NewsLint.Documents;
 using NewsLint.Languages;
+using NewsLint.Languages.Lists;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Quotations;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NewsLint.Articles;
+using NewsLint.Languages.Lists;
 
 namespace NewsLint.Rules.Spellings;
 

@@ -1,3 +1,4 @@
+using NewsLint.Languages.Lists;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 

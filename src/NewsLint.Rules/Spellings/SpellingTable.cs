@@ -1,7 +1,8 @@
-using System.Runtime.InteropServices;
+using System.Collections.Concurrent;
 using NewsLint.Articles;
 using NewsLint.Languages;
 using NewsLint.Languages.Lexicons;
+using NewsLint.Languages.Lists;
 using NewsLint.Text;
 
 namespace NewsLint.Rules.Spellings;
@@ -12,41 +13,27 @@ sealed class SpellingTable
     static readonly Lazy<SpellingTable> French = new(() => new("spellings.fr")), English = new(() => new("spellings.en"));
 
     readonly ListFile? file;
-    readonly List<(int Place, SpellingKind Kind)> lines = [];
-    readonly List<SpellingGroup?> groups = [];
-    readonly ListIndex byFirstWord;
+    readonly ConcurrentDictionary<int, SpellingGroup> groups = [];
+    readonly CompiledIndex byFirstWord;
 
     /// <summary>A list of <c>dictionaries/</c>, with its sections.</summary>
-    SpellingTable(string name)
-    {
-        file = new(name);
-        var room = file.Room;
-        byFirstWord = new(2 * room);
-        lines.EnsureCapacity(room);
-        groups.EnsureCapacity(room);
-        var kind = SpellingKind.Word;
-        file.ForEach((place, line) =>
-        {
-            if (line[0] == '[')
-                kind = Enum.Parse<SpellingKind>(line[1..^1], ignoreCase: true);
-            else
-                AddLine(place, line, kind);
-        });
-    }
+    SpellingTable(string name) => (file, byFirstWord) = (new(name), ListIndexes.Of(name));
 
     /// <summary>A newsroom's groups.</summary>
     public SpellingTable(IEnumerable<SpellingGroup> house)
     {
-        byFirstWord = new();
+        var index = new ListIndex();
         foreach (var group in house)
         {
-            groups.Add(group);
             foreach (var form in group.Forms)
-                AddFirstWord(form);
+                SpellingIndex.AddFirstWord(index, form, groups.Count);
+            groups[groups.Count] = group;
         }
+
+        byFirstWord = new(index.Compile());
     }
 
-    public bool IsEmpty => groups.Count == 0;
+    public bool IsEmpty => file is null && groups.IsEmpty;
 
     /// <summary>True for a form of any group.</summary>
     public bool HasForm(string form) => byFirstWord.LinesWith(ListIndex.HashOf(form.Split(' ')[0])).Any(line => Group(line).Forms.Contains(form, StringComparer.Ordinal));
@@ -91,35 +78,11 @@ sealed class SpellingTable
     /// <summary>One and the same for all threads: uses in several stories are put together by their group.</summary>
     SpellingGroup Group(int line)
     {
-        ref var place = ref CollectionsMarshal.AsSpan(groups)[line];
-        if (place is { } known)
+        if (groups.TryGetValue(line, out var known))
             return known;
 
-        var read = SpellingGroup.Parse(file![lines[line].Place], lines[line].Kind);
-        return Interlocked.CompareExchange(ref place, read, null) ?? read;
-    }
-
-    void AddLine(int place, ReadOnlySpan<char> line, SpellingKind kind)
-    {
-        lines.Add((place, kind));
-        groups.Add(null);
-        var forms = line.IndexOf('\t') is var tab and >= 0 ? line[..tab] : line;
-        while (forms.IndexOf(" | ", StringComparison.Ordinal) is var end and >= 0)
-        {
-            AddFirstWord(forms[..end]);
-            forms = forms[(end + 3)..];
-        }
-
-        AddFirstWord(forms);
-    }
-
-    /// <summary>What the first token of a form can be: an elision may be a token of its own.</summary>
-    void AddFirstWord(ReadOnlySpan<char> form)
-    {
-        var first = form.IndexOf(' ') is var space and > 0 ? form[..space] : form;
-        byFirstWord.Add(ListIndex.HashOf(first), groups.Count - 1);
-        if (first.IndexOfAny('\'', '’') is var mark and > 0)
-            byFirstWord.Add(ListIndex.HashOf(first[..(mark + 1)]), groups.Count - 1);
+        var (place, kind) = SpellingIndex.Line(line);
+        return groups.GetOrAdd(line, SpellingGroup.Parse(file![place], kind));
     }
 
     /// <summary>The token that a form ends with; -1 where the text is another.</summary>

@@ -1,6 +1,7 @@
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages.Lexicons;
+using NewsLint.Languages.Lists;
 using NewsLint.Rules.Spellings;
 
 namespace NewsLint.Rules.Checks.Consistency;

@@ -1,4 +1,5 @@
 using NewsLint.Articles;
+using NewsLint.Languages.Lists;
 using NewsLint.Rules.Spellings;
 
 namespace NewsLint.Rules.Checks.Consistency;

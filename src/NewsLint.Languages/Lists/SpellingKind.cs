@@ -1,7 +1,7 @@
-namespace NewsLint.Rules.Spellings;
+namespace NewsLint.Languages.Lists;
 
 /// <summary>What the forms of a group are, which says where they count.</summary>
-enum SpellingKind
+public enum SpellingKind
 {
     /// <summary>A common word: what is quoted is as it was said or written.</summary>
     Word,

@@ -1,14 +1,19 @@
 using System.Text;
 
-namespace NewsLint.Languages;
+namespace NewsLint.Languages.Lists;
 
-/// <summary>A list of <c>dictionaries/</c> where it lies in the program: lines, <c>#</c> beginning a comment. Opening it reads nothing; a line is decoded when it is asked for, by the place where it begins.</summary>
-public sealed class ListFile(string name)
+/// <summary>A list of <c>dictionaries/</c> where it lies in the program, or one like those: lines, <c>#</c> beginning a comment. Opening it reads nothing; a line is decoded when it is asked for, by the place where it begins.</summary>
+public sealed class ListFile
 {
-    readonly ReadOnlyMemory<byte> bytes = EmbeddedFile.Open(name)!.Value;
+    readonly ReadOnlyMemory<byte> bytes;
 
-    /// <summary>Room for as many lines as there are, empty ones and comments among them.</summary>
-    public int Room => bytes.Span.Count((byte)'\n') + 1;
+    /// <param name="name">A list that the program carries.</param>
+    public ListFile(string name) => bytes = EmbeddedFile.Open(name)!.Value;
+
+    /// <param name="text">The lines of another list, in UTF-8.</param>
+    public ListFile(ReadOnlyMemory<byte> text) => bytes = text;
+
+    public bool IsEmpty => Next(0) < 0;
 
     /// <summary>Where each line begins, empty ones and comments apart.</summary>
     public IEnumerable<int> Places
@@ -19,6 +24,9 @@ public sealed class ListFile(string name)
                 yield return place;
         }
     }
+
+    /// <summary>So many bytes from a place on.</summary>
+    public ReadOnlySpan<byte> this[int place, int length] => bytes.Span.Slice(place, length);
 
     /// <summary>The line that begins at a place.</summary>
     public string this[int place] => Encoding.UTF8.GetString(LineAt(place));

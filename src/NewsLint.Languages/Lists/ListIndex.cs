@@ -1,8 +1,8 @@
 using System.Numerics;
 
-namespace NewsLint.Languages;
+namespace NewsLint.Languages.Lists;
 
-/// <summary>The lines of a list, by their numbers or places, and by hashes of what they hold: a list is hashed where it lies, and a line is read only when it may be meant.</summary>
+/// <summary>The lines of a list, by their numbers or places, and by hashes of what they hold, while it is made or where it goes on growing.</summary>
 public sealed class ListIndex
 {
     /// <summary>2^32 over the golden ratio: what it multiplies is spread over the high bits (Knuth, <em>The Art of Computer Programming</em>, volume 3, 6.4).</summary>
@@ -41,12 +41,8 @@ public sealed class ListIndex
     /// <summary>The entry with the same hash that was added before; -1 for none.</summary>
     public int Next(int entry) => Search(entries[entry].Before - 1, entries[entry].Hash);
 
-    /// <summary>All lines with this hash, the last added first.</summary>
-    public IEnumerable<int> LinesWith(int hash)
-    {
-        for (var entry = Find(hash); entry >= 0; entry = Next(entry))
-            yield return LineAt(entry);
-    }
+    /// <summary>As it is kept in the program, for <see cref="CompiledIndex"/>: of lines with one hash, the last added comes first.</summary>
+    public byte[] Compile() => CompiledIndex.Write([.. entries.Take(count).Reverse().Select(entry => (entry.Hash, entry.Line))]);
 
     /// <summary>The hash of no letters.</summary>
     public const int EmptyHash = unchecked((int)2166136261);
@@ -73,7 +69,9 @@ public sealed class ListIndex
         return entry;
     }
 
-    int BucketOf(int hash) => (int)(((uint)hash * Golden) >> (BitOperations.LeadingZeroCount((uint)buckets.Length) + 1));
+    int BucketOf(int hash) => BucketOf(hash, BitOperations.LeadingZeroCount((uint)buckets.Length) + 1);
+
+    internal static int BucketOf(int hash, int shift) => (int)(((uint)hash * Golden) >> shift);
 
     void Chain(int hash, int line)
     {

@@ -19,11 +19,22 @@ static partial class HugePages
     /// <summary>MADV_HUGEPAGE, MADV_DODUMP, MADV_COLLAPSE.</summary>
     const int InHugePages = 14, InDumps = 17, NowInHugePages = 25;
 
+    static bool areAsked;
+
+    /// <summary>Asks before the command line is parsed, which fills small pages already, where it plainly names one story.</summary>
+    public static void AskEarly(string[] args)
+    {
+        if (args is ["check", .. var rest] && !rest.Contains("--stories-from") && (rest.Contains("-") || (rest.Count(Path.Exists) == 1 && !rest.Any(Directory.Exists))))
+            Ask();
+    }
+
     /// <summary>To be called where one story is all that is read, before objects have filled the first region.</summary>
     public static void Ask()
     {
-        if (!OperatingSystem.IsLinux() || Environment.SystemPageSize != SmallPage)
+        if (areAsked || !OperatingSystem.IsLinux() || Environment.SystemPageSize != SmallPage)
             return;
+
+        areAsked = true;
 
         var handle = GCHandle.Alloc(new byte[sizeof(long)], GCHandleType.Pinned);
         var (filled, start) = (handle.AddrOfPinnedObject() & -SmallPage, handle.AddrOfPinnedObject() & -HugePage);

@@ -17,6 +17,7 @@ static class Program
 
     static int Main(string[] args)
     {
+        HugePages.AskEarly(args);
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var root = new Command("newslint", "Reads news stories and says where they contradict themselves, the calendar, arithmetic or the rules of print.");
         // Only the command that is asked for is made, if it is one.

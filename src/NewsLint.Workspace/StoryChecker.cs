@@ -64,7 +64,7 @@ public sealed class StoryChecker
 
     ImmutableArray<StoryReport> Check(List<OpenStory> sitting)
     {
-        var results = linter.Lint([.. sitting.Where(story => story.Log is not null).Select(story => story.Log!)]);
+        var results = linter.Lint([.. sitting.Select(story => story.Log).OfType<LintLog>()]);
         var (reports, next) = (ImmutableArray.CreateBuilder<StoryReport>(sitting.Count), 0);
         foreach (var story in sitting)
             reports.Add(story.Problem is { } problem ? new(story.Path, problem) : Report(story.Path, results[next++]) with { Encoding = story.Encoding, Given = story.Given });
@@ -146,7 +146,7 @@ public sealed class StoryChecker
             .Concat(AboutDirectives(result, language))
             .Where(finding => finding.Level >= settings.LeastLevel)
             .Order(InTheText)
-            .ToLookup(finding => configuration.Vocabulary.GetAlternateLookup<ReadOnlySpan<char>>().Contains(result.Article.Document.Source[finding.Span]));
+            .ToLookup(finding => configuration.Vocabulary.Contains(result.Article.Document.Source[finding.Span].ToString()));
         var suppressed = result.Suppressed
             .Select(pair => Report(pair.Finding, path, result.Article, language) with { ExcusedBy = pair.Directive.Reason })
             .Where(finding => finding.Level >= settings.LeastLevel)

@@ -8,6 +8,7 @@ using NewsLint.Workspace.Files;
 using NewsLint.Workspace.Lines;
 using NewsLint.Workspace.Reporting;
 using Serilog;
+using Serilog.Events;
 
 namespace NewsLint.Cli.Commands;
 
@@ -104,7 +105,8 @@ static class CheckCommand
             problems.Tell(problem);
 
         var stories = found.Where(path => !newsroom.Configuration.Excludes(path)).ToImmutableArray();
-        Log.Debug("Checking {Count} stories", stories.Length);
+        if (Log.IsEnabled(LogEventLevel.Debug))
+            Log.Debug("Checking {Count} stories", stories.Length);
         if (stories.Length == 1)
             HugePages.Ask();
         var progress = new Progress(stories.Length);

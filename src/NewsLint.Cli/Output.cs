@@ -24,7 +24,7 @@ sealed class Output : IDisposable
 
     public StreamWriter Writer { get; }
 
-    public static Output ToConsole() => new(null, null, Console.OpenStandardOutput());
+    public static Output ToConsole() => new(null, null, OperatingSystem.IsLinux() ? new StandardOutput() : Console.OpenStandardOutput());
 
     /// <exception cref="InputException">The file cannot be written.</exception>
     public static Output ToFile(string path)

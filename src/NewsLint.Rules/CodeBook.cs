@@ -8,13 +8,13 @@ public sealed partial class CodeBook : RuleBook
 {
     readonly ImmutableArray<(Rule Rule, Action<Rule, LintLog> Call)> rules;
 
-    CodeBook(IEnumerable<(Rule Rule, Action<Rule, LintLog> Call)> rules) => this.rules = [.. rules];
+    CodeBook(ImmutableArray<(Rule Rule, Action<Rule, LintLog> Call)> rules) => this.rules = rules;
 
     /// <param name="options">The newsroom's choices by rule id; values that the rule allows.</param>
     public static CodeBook With(FrozenDictionary<string, FrozenDictionary<string, string>> options) =>
-        options.Count == 0 ? Standard : new(Standard.rules.Select(pair => options.TryGetValue(pair.Rule.Info.Id, out var chosen) ? (pair.Rule.With(chosen), pair.Call) : pair));
+        options.Count == 0 ? Standard : new([.. All.Select(pair => options.TryGetValue(pair.Rule.Info.Id, out var chosen) ? (pair.Rule.With(chosen), pair.Call) : pair)]);
 
-    public static CodeBook Standard => new(All.Zip(Calls));
+    public static CodeBook Standard => new(All);
 
     public override IEnumerable<RuleInfo> Rules => rules.Select(pair => pair.Rule.Info);
 

@@ -72,16 +72,20 @@ public sealed class LexiconBuilder
         if (letters.Length > byte.MaxValue)
             throw new InvalidDataException($"a lexicon has room for {byte.MaxValue} different letters, here are {letters.Length}");
 
+        byte[] Labels(string form) => [.. form.Select(letter => (byte)(Array.BinarySearch(letters, letter) + 1))];
+
         var automaton = new AutomatonBuilder();
         foreach (var form in sorted)
-            automaton.Add([.. form.Select(letter => (byte)(Array.BinarySearch(letters, letter) + 1))]);
+            automaton.Add(Labels(form));
 
-        return Write(sorted, letters, automaton.Finish());
+        return Write(sorted, letters, AutomatonLayout.Arrange(automaton.Finish(), common.Where(forms.ContainsKey).Select(Labels)));
     }
 
     byte[] Write(string[] sorted, char[] letters, (uint[] Arcs, uint[] Skips, int Root) automaton)
     {
         var tables = new LexiconTables();
+        foreach (var form in common.Where(forms.ContainsKey))
+            tables.EntryOf(form, forms[form]);
         var entryOf = Array.ConvertAll(sorted, form => tables.EntryOf(form, forms[form]));
         var (entries, acceptances, readings) = tables.Flatten();
         uint[] commonForms = [.. common.Select((word, rank) => (Form: Array.BinarySearch(sorted, word, StringComparer.Ordinal), Rank: rank))

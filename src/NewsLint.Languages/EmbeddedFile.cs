@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Reflection;
+using System.Runtime.InteropServices;
 
 namespace NewsLint.Languages;
 
@@ -29,6 +30,11 @@ public sealed unsafe class EmbeddedFile : MemoryManager<byte>
 
         return null;
     }
+
+    /// <summary>A stream over bytes, which stay where they are if the program carries them.</summary>
+    public static Stream Read(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetMemoryManager<byte, EmbeddedFile>(bytes, out var file, out var first, out var count)
+        ? new UnmanagedMemoryStream(file.start + first, count)
+        : new MemoryStream(bytes.ToArray());
 
     public override Span<byte> GetSpan() => new(start, length);
 

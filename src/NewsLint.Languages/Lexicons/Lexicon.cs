@@ -9,11 +9,11 @@ public sealed class Lexicon
 {
     readonly ReadOnlyMemory<byte> file;
     readonly LexiconFormat.Header header;
-    readonly byte[] labels = new byte[char.MaxValue + 1];
+    readonly byte[] labels;
     readonly char[] letters;
 
     /// <summary>The way of two first letters, once it was asked, since most of the time goes into those: their states have an arc for nearly every letter. A number each, which is read and written at once.</summary>
-    readonly ulong[] pairs;
+    readonly ulong[]?[] pairs;
     readonly int skips, entries, acceptances, readings, lemmaEnds, common, forms, characters;
     SpellerSettings? settings;
 
@@ -42,10 +42,14 @@ public sealed class Lexicon
         forms = common + (4 * header.Common);
         characters = forms + (2 * header.Forms) + (2 * header.Letters);
         letters = Rows<char>(forms + (2 * header.Forms), header.Letters).ToArray();
+        labels = new byte[letters.Length == 0 ? 0 : letters.Max() + 1];
         for (var i = 0; i < letters.Length; i++)
             labels[letters[i]] = (byte)(i + 1);
-        pairs = new ulong[(letters.Length + 1) * (letters.Length + 1)];
+        pairs = new ulong[letters.Length + 1][];
     }
+
+    /// <summary>In how many ways its forms differ in all but their letters.</summary>
+    internal int Entries => header.Entries;
 
     /// <summary>How many forms it has.</summary>
     public int Count => header.Forms;
@@ -56,7 +60,7 @@ public sealed class Lexicon
 
     internal int Root => header.Root;
 
-    internal byte LabelOf(char letter) => labels[letter];
+    internal byte LabelOf(char letter) => letter < labels.Length ? labels[letter] : (byte)0;
 
     internal char LetterOf(uint arc) => letters[(arc >> 24) - 1];
 
@@ -66,10 +70,11 @@ public sealed class Lexicon
         if (form.Length < 2)
             return FindFrom(header.Root, 0, 0, form);
 
-        ref var pair = ref pairs[(labels[form[0]] * (letters.Length + 1)) + labels[form[1]]];
+        var (first, second) = (LabelOf(form[0]), LabelOf(form[1]));
+        ref var pair = ref (pairs[first] ??= new ulong[letters.Length + 1])[second];
         var way = pair;
         if (way == 0)
-            pair = way = ReadPair(labels[form[0]], labels[form[1]]);
+            pair = way = ReadPair(first, second);
         return way == NoWay ? -1 : FindFrom((int)(way & AutomatonBuilder.TargetMask), (uint)(way >> NumberShift), (way & EndsForm) != 0 ? AutomatonBuilder.Final : 0, form[2..]);
     }
 
@@ -110,7 +115,7 @@ public sealed class Lexicon
         var skipped = Rows<uint>(skips, header.Arcs);
         for (var i = 0; i < form.Length; i++)
         {
-            var label = (uint)labels[form[i]];
+            var label = (uint)LabelOf(form[i]);
             if (label == 0 || state == 0)
                 return -1;
 
@@ -183,7 +188,7 @@ public sealed class Lexicon
         var state = header.Root;
         foreach (var letter in start)
         {
-            var label = (uint)labels[letter];
+            var label = (uint)LabelOf(letter);
             while (state > 0 && Arcs[state] >> 24 != label)
                 state = (Arcs[state] & AutomatonBuilder.Last) != 0 ? 0 : state + 1;
             if (label == 0 || state == 0)

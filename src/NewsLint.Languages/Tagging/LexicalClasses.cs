@@ -11,7 +11,7 @@ sealed class LexicalClasses(Lexicon lexicon)
     const WordForm Telling = WordForm.Infinitive | WordForm.PresentParticiple | WordForm.PastParticiple | WordForm.Plural | WordForm.Singular | WordForm.Third | WordForm.Past;
 
     /// <summary>By the lexicon's entries, which many words share; 0 where it was not asked for yet.</summary>
-    readonly uint[] known = new uint[ushort.MaxValue + 1];
+    readonly uint[] known = new uint[lexicon.Entries];
 
     public uint Of(ReadOnlySpan<char> word)
     {

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
+using NewsLint.Languages;
 using static NewsLint.Rules.Pages.PackFormat;
 
 namespace NewsLint.Rules.Pages;
@@ -70,7 +71,7 @@ sealed class Pack
     {
         var pages = Table<PageRow>(10, header.Pages);
         var end = number + 1 < PageCount ? pages[number + 1].Offset : header.Bytes;
-        using var reader = new BinaryReader(new MemoryStream(bytes[(EndOfTables + pages[number].Offset)..(EndOfTables + end)].ToArray()), Encoding.UTF8);
+        using var reader = new BinaryReader(EmbeddedFile.Read(bytes[(EndOfTables + pages[number].Offset)..(EndOfTables + end)]), Encoding.UTF8);
         return PageCodec.ReadPage(reader);
     }
 

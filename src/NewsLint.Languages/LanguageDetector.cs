@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NewsLint.Articles;
 using NewsLint.Documents;
-using NewsLint.Text;
 using NewsLint.Languages.Lists;
+using NewsLint.Text;
 
 namespace NewsLint.Languages;
 

@@ -1,6 +1,6 @@
-using NewsLint.Languages.Lists;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using NewsLint.Languages.Lists;
 
 namespace NewsLint.Rules.Spellings;
 

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Xunit;
 using NewsLint.Articles;
 using NewsLint.Languages;
 using NewsLint.Languages.Lexicons;
@@ -86,6 +88,24 @@ public sealed class LexiconTests
         var article = new Article(new Example(text, []).ToDocument(), NewsLanguage.Of(language));
 
         string.Join(' ', Enumerable.Range(0, article.Tokens.Length).Select(article.PartOfSpeechOf)).Should().Be(tags);
+    }
+
+    [Property]
+    public void Common_words_change_where_a_form_lies_and_not_its_number(NonEmptyString[] words)
+    {
+        string[] forms = [.. words.Select(word => new string([.. word.Get.Select(c => (char)('a' + (c % 5)))])), "le", "les", "table"];
+        var (plain, arranged) = (Of(forms, []), Of(forms, [.. forms.Index().Where(form => form.Index % 2 == 0).Select(form => form.Item), "absent"]));
+
+        arranged.Forms().Should().Equal(plain.Forms());
+        arranged.Forms().Select(form => arranged.Find(form)).Should().Equal(Enumerable.Range(0, plain.Count));
+    }
+
+    static Lexicon Of(IEnumerable<string> words, IEnumerable<string> common)
+    {
+        var builder = new LexiconBuilder();
+        builder.AddWords("own", words);
+        builder.AddCommonWords(common);
+        return new(builder.Build(), isTrusted: false);
     }
 
     static Lexicon Built() => new(Bytes(), isTrusted: false);

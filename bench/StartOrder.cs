@@ -42,7 +42,8 @@ static class StartOrder
         return Enumerable.Range(0, Stories).Select(number => all[number * all.Count / Stories]);
     }
 
-    static string BuildOf(string executable) => Lines("readelf", ["--notes", executable]).Single(line => line.Contains("Build ID", StringComparison.Ordinal));
+    /// <summary>The note that the linker leaves in both.</summary>
+    static string BuildOf(string executable) => Lines("objdump", ["--full-contents", "--section=.note.gnu.build-id", executable]).Last();
 
     /// <summary>Where each method begins, and its name.</summary>
     static SortedList<ulong, string> MethodsOf(string symbols)

@@ -36,7 +36,8 @@ static class Inflection
             }
         }
 
-        return [.. found.OrderBy(pair => pair.Distance).ThenBy(pair => pair.Rarity).ThenBy(pair => pair.Form.Length).Select(pair => pair.Form).Distinct(StringComparer.Ordinal).Take(MostForms)];
+        var best = found.OrderBy(pair => (pair.Distance, pair.Rarity, pair.Form.Length)).ToArray();
+        return [.. best.Select(pair => pair.Form).Distinct(StringComparer.Ordinal).Take(MostForms)];
     }
 
     /// <summary>The third person singular of an English verb (<c>go</c>: <c>goes</c>), or the base form of one that has it.</summary>

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace NewsLint.Cli;
 
 /// <summary>
-/// Standard output, written by the system alone. The console of .NET prepares a terminal before it writes, with a thread for its signals: a thirtieth of the time
-/// that one story takes. It is asked only where the system refuses.
+/// Standard output, written by the system alone. The console of .NET prepares a terminal before it writes, with a thread for its signals,
+/// which the end of the program waits for. It is asked only where the system refuses.
 /// </summary>
 sealed partial class StandardOutput : Stream
 {
@@ -54,6 +54,6 @@ sealed partial class StandardOutput : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    [LibraryImport("libc", EntryPoint = "write", SetLastError = false)]
+    [LibraryImport("libc", EntryPoint = "write")]
     private static partial nint Write(int descriptor, in byte bytes, nint count);
 }

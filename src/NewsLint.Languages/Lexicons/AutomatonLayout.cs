@@ -1,8 +1,8 @@
 namespace NewsLint.Languages.Lexicons;
 
 /// <summary>
-/// Where the states of an automaton lie: those that common words pass come first. A story passes through a few thousand states; side by side they fill a fifth of the
-/// memory that they do when they lie where they were found.
+/// Where the states of an automaton lie: those that common words pass come first. A story passes through a few thousand states, which lay in nearly
+/// all of the automaton's memory where they were found.
 /// </summary>
 static class AutomatonLayout
 {

@@ -35,4 +35,7 @@ public enum WordLack : ushort
 
     /// <summary>No office ends with it.</summary>
     Office = 512,
+
+    /// <summary>It is no determiner.</summary>
+    Determiner = 1024,
 }

@@ -39,6 +39,9 @@ public sealed class CompiledIndex
         return MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(numbers)).ToArray();
     }
 
+    /// <summary>How many entries there are: they are numbered from 0.</summary>
+    public int Count => Entries.Length;
+
     /// <summary>The first entry with this hash; -1 for none.</summary>
     public int Find(int hash)
     {

@@ -121,7 +121,7 @@ sealed class MentionReader
     /// <summary>True for a common word whose capital has another cause: where it stands.</summary>
     bool IsByItsPlaceOnly(int token) => BeginsSomething(token) && words[token]!.SmallNumber >= 0;
 
-    bool IsNameWord(int token) => IsNameWord(tokens[token], article[tokens[token]]);
+    bool IsNameWord(int token) => !words.Lacks(token, WordLack.Capital) && IsNameWord(tokens[token], article[tokens[token]]);
 
     bool IsParticle(int token) => article[tokens[token]] is "Le" or "La" or "Les" or "The";
 

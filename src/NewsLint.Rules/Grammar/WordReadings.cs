@@ -72,7 +72,18 @@ sealed class WordReadings
     public string Word(int token) => words[token]?.Folded ?? article[article.Tokens[token]].ToString().ToLowerInvariant();
 
     /// <summary>Gender and number that a French determiner asks of its noun; none for other words.</summary>
-    public WordForm DeterminerAt(int token) => words[token] is { } word ? word.AsDeterminer ??= FrenchDeterminers.FormOf(word.Written) : FrenchDeterminers.FormOf(article[article.Tokens[token]]);
+    public WordForm DeterminerAt(int token) =>
+        words.Lacks(token, WordLack.Determiner) ? WordForm.None
+        : words[token] is { } word ? word.AsDeterminer ?? AskDeterminer(word)
+        : FrenchDeterminers.FormOf(article[article.Tokens[token]]);
+
+    static WordForm AskDeterminer(KnownWord word)
+    {
+        var form = FrenchDeterminers.FormOf(word.Written);
+        word.AsDeterminer = form;
+        word.Lacks |= form is WordForm.None ? WordLack.Determiner : WordLack.None;
+        return form;
+    }
 
     public static bool IsIn(ReadingRow reading, WordClasses classes) => ((int)classes & (1 << (int)reading.PartOfSpeech)) != 0;
 

@@ -25,7 +25,7 @@ sealed class Pack
             Unsafe.SizeOf<Header>(), header.WordPlaces * Unsafe.SizeOf<WordRow>(), header.ArcPlaces * Unsafe.SizeOf<ArcRow>(),
             header.States * Unsafe.SizeOf<RangeRow>(), header.Phrases * Unsafe.SizeOf<PhraseRow>(), header.TriggerWords * Unsafe.SizeOf<RangeRow>(),
             header.Triggers * Unsafe.SizeOf<TriggerRow>(), header.FreePatterns * sizeof(int), header.Patterns * Unsafe.SizeOf<PatternRow>(),
-            header.Regexes * Unsafe.SizeOf<RegexRow>(), header.Pages * Unsafe.SizeOf<PageRow>(),
+            header.Literals * Unsafe.SizeOf<LiteralRow>(), header.Regexes * Unsafe.SizeOf<RegexRow>(), header.Pages * Unsafe.SizeOf<PageRow>(),
         ];
         starts = new int[sizes.Length];
         for (var i = 1; i < starts.Length; i++)
@@ -48,8 +48,9 @@ sealed class Pack
         Triggers = Table<TriggerRow>(6, header.Triggers),
         FreePatterns = Table<int>(7, header.FreePatterns),
         Patterns = Table<PatternRow>(8, header.Patterns),
-        Regexes = Table<RegexRow>(9, header.Regexes),
-        Pages = Table<PageRow>(10, header.Pages),
+        Literals = Table<LiteralRow>(9, header.Literals),
+        Regexes = Table<RegexRow>(10, header.Regexes),
+        Pages = Table<PageRow>(11, header.Pages),
     };
 
     /// <summary>The number of a folded word; 0 when no pattern knows it.</summary>
@@ -69,7 +70,7 @@ sealed class Pack
 
     public RulePage Page(int number)
     {
-        var pages = Table<PageRow>(10, header.Pages);
+        var pages = Table<PageRow>(11, header.Pages);
         var end = number + 1 < PageCount ? pages[number + 1].Offset : header.Bytes;
         using var reader = new BinaryReader(EmbeddedFile.Read(bytes[(EndOfTables + pages[number].Offset)..(EndOfTables + end)]), Encoding.UTF8);
         return PageCodec.ReadPage(reader);

@@ -9,10 +9,10 @@ namespace NewsLint.Rules.Pages;
 /// </remarks>
 static class PackFormat
 {
-    public const uint Magic = 0x31504C4E;
+    public const uint Magic = 0x32504C4E;
 
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    public readonly record struct Header(uint Magic, int WordPlaces, int ArcPlaces, int States, int Phrases, int Triggers, int TriggerWords, int FreePatterns, int Patterns, int Regexes, int Pages, int Bytes);
+    public readonly record struct Header(uint Magic, int WordPlaces, int ArcPlaces, int States, int Phrases, int Triggers, int TriggerWords, int FreePatterns, int Patterns, int Literals, int Regexes, int Pages, int Bytes);
 
     /// <summary>A place of the word table: a folded word's hash, its number, and its characters.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
@@ -38,9 +38,13 @@ static class PackFormat
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
     public readonly record struct PatternRow(int Page, int Pattern);
 
-    /// <summary>A regular expression: its page, which of the page's it is, and characters that every match holds.</summary>
+    /// <summary>Characters that a match of a regular expression may have to hold.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    public readonly record struct RegexRow(int Page, int Regex, int LiteralOffset, int LiteralLength);
+    public readonly record struct LiteralRow(int Offset, int Length);
+
+    /// <summary>A regular expression: its page, which of the page's it is, and the literals of which every match holds one; none where that is not known.</summary>
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    public readonly record struct RegexRow(int Page, int Regex, int FirstLiteral, int Literals);
 
     /// <summary>What decides whether a page speaks at all, and where the rest of it is.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 4)]

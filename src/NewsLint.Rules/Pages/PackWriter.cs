@@ -14,6 +14,7 @@ public sealed class PackWriter : IDisposable
     readonly List<List<TriggerRow>> triggers = [[]];
     readonly List<int> free = [];
     readonly List<PatternRow> patterns = [];
+    readonly List<LiteralRow> literals = [];
     readonly List<RegexRow> regexes = [];
     readonly List<PageRow> rows = [];
     readonly MemoryStream bytes = new();
@@ -50,8 +51,9 @@ public sealed class PackWriter : IDisposable
 
         for (var i = 0; i < page.Regexes.Length; i++)
         {
-            var literal = RegexLiteral.Of(page.Regexes[i]);
-            regexes.Add(new(number, i, AddText(literal), literal.Length));
+            var needed = RegexLiterals.Of(page.Regexes[i]);
+            regexes.Add(new(number, i, literals.Count, needed.Length));
+            literals.AddRange(needed.Select(literal => new LiteralRow(AddText(literal), literal.Length)));
         }
 
         foreach (var word in page.Exceptions.Concat(page.Patterns).SelectMany(pattern => pattern.Elements).SelectMany(element => WordsOf(element.Test)))
@@ -136,7 +138,7 @@ public sealed class PackWriter : IDisposable
         var arcTable = ArcTable();
         var (states, phraseRows) = Flatten(phrases);
         var (triggerWords, triggerRows) = Flatten(triggers);
-        var header = new Header(Magic, wordTable.Length, arcTable.Length, states.Length, phraseRows.Length, triggerRows.Length, triggerWords.Length, free.Count, patterns.Count, regexes.Count, rows.Count, (int)bytes.Length);
+        var header = new Header(Magic, wordTable.Length, arcTable.Length, states.Length, phraseRows.Length, triggerRows.Length, triggerWords.Length, free.Count, patterns.Count, literals.Count, regexes.Count, rows.Count, (int)bytes.Length);
 
         using var pack = new MemoryStream();
         Append<Header>(pack, [header]);
@@ -148,6 +150,7 @@ public sealed class PackWriter : IDisposable
         Append<TriggerRow>(pack, triggerRows);
         Append<int>(pack, [.. free]);
         Append<PatternRow>(pack, [.. patterns]);
+        Append<LiteralRow>(pack, [.. literals]);
         Append<RegexRow>(pack, [.. regexes]);
         Append<PageRow>(pack, [.. rows]);
         pack.Write(bytes.ToArray());

@@ -13,22 +13,20 @@ public sealed class PageBook : RuleBook
     /// <summary>No pattern has a longer word.</summary>
     const int LongestWord = 64;
 
+    /// <summary>A newsroom's pack with more regular expressions pays an array for each story.</summary>
+    const int MostSeen = 256;
+
     readonly Pack pack;
     readonly PageRule?[] rules;
 
-    /// <summary>Looking for all literals at once pays only after so many stories: making that search takes as long as looking for each in those.</summary>
-    const int FewStories = 32;
-
     /// <summary>What regular expressions wait for: few stories have much of it.</summary>
-    readonly Lazy<SearchValues<string>> literals;
-
-    int stories;
+    readonly Lazy<LiteralIndex> literals;
 
     public PageBook(ReadOnlyMemory<byte> pack)
     {
         this.pack = new(pack);
         rules = new PageRule?[this.pack.PageCount];
-        literals = new(() => SearchValues.Create(Literals(), StringComparison.Ordinal));
+        literals = new(() => new(this.pack.Open()));
     }
 
     public override IEnumerable<RuleInfo> Rules => Enumerable.Range(0, rules.Length).Select(number => RuleAt(number).Page.Info);
@@ -162,14 +160,18 @@ public sealed class PageBook : RuleBook
         }
     }
 
-    /// <summary>The regular expressions whose literal the story has.</summary>
+    /// <summary>The regular expressions that may match in the story.</summary>
     ReadOnlySpan<int> RegexesFor(ReadOnlySpan<char> prose, PackTables tables, Span<int> found)
     {
-        var first = stories < FewStories && Interlocked.Increment(ref stories) <= FewStories ? 0 : prose.IndexOfAny(literals.Value);
+        Span<bool> isSeen = stackalloc bool[Math.Min(tables.Regexes.Length, MostSeen)];
+        if (isSeen.Length < tables.Regexes.Length)
+            isSeen = new bool[tables.Regexes.Length];
+        literals.Value.Find(prose, isSeen);
+
         var count = 0;
         for (var i = 0; i < tables.Regexes.Length; i++)
         {
-            if (tables.Regexes[i].LiteralLength == 0 || (first >= 0 && prose[first..].Contains(tables.Literal(tables.Regexes[i]), StringComparison.Ordinal)))
+            if (isSeen[i] || tables.Regexes[i].Literals == 0)
                 found[count++] = i;
         }
 
@@ -181,26 +183,13 @@ public sealed class PageBook : RuleBook
         foreach (var number in regexes)
         {
             var row = speaker.Tables.Regexes[number];
-            if (!speaker.MaySpeak(row.Page) || !speaker.Reading.Article[speaker.Block.Span].Contains(speaker.Tables.Literal(row), StringComparison.Ordinal))
+            if (!speaker.MaySpeak(row.Page) || !speaker.Tables.MayMatch(row, speaker.Reading.Article[speaker.Block.Span]))
                 continue;
 
             var rule = RuleAt(row.Page);
             if (speaker.Log.Wants(rule.Page.Info.Id))
                 rule.TryRegex(row.Regex, speaker.Reading, speaker.Block, speaker.Log);
         }
-    }
-
-    string[] Literals()
-    {
-        var found = new List<string>();
-        var tables = pack.Open();
-        foreach (var row in tables.Regexes)
-        {
-            if (row.LiteralLength > 0)
-                found.Add(tables.Literal(row).ToString());
-        }
-
-        return [.. found];
     }
 
     /// <summary>Pages are read from the pack when first needed; two threads that read one at the same time read the same.</summary>

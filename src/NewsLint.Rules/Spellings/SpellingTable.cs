@@ -16,8 +16,15 @@ sealed class SpellingTable
     readonly ConcurrentDictionary<int, SpellingGroup> groups = [];
     readonly CompiledIndex byFirstWord;
 
+    /// <summary>The group of each entry of the index, once that was read: asked for at every word that may begin a form.</summary>
+    readonly SpellingGroup?[] groupOf;
+
     /// <summary>A list of <c>dictionaries/</c>, with its sections.</summary>
-    SpellingTable(string name) => (file, byFirstWord) = (new(name), ListIndexes.Of(name));
+    SpellingTable(string name)
+    {
+        (file, byFirstWord) = (new(name), ListIndexes.Of(name));
+        groupOf = new SpellingGroup?[byFirstWord.Count];
+    }
 
     /// <summary>A newsroom's groups.</summary>
     public SpellingTable(IEnumerable<SpellingGroup> house)
@@ -31,6 +38,7 @@ sealed class SpellingTable
         }
 
         byFirstWord = new(index.Compile());
+        groupOf = new SpellingGroup?[byFirstWord.Count];
     }
 
     public bool IsEmpty => file is null && groups.IsEmpty;
@@ -50,7 +58,7 @@ sealed class SpellingTable
         SpellingUse? longest = null;
         for (var entry = EntryOf(word); entry >= 0; entry = byFirstWord.Next(entry))
         {
-            var group = Group(byFirstWord.LineAt(entry));
+            var group = groupOf[entry] ??= Group(byFirstWord.LineAt(entry));
             for (var form = 0; form < group.Forms.Length; form++)
             {
                 if (LastOf(article, token, group, form) is var last and >= 0 && (longest is null || last > longest.Value.Last) && !IsElsewhere(article, token, last, group))

@@ -43,8 +43,10 @@ public sealed class Hyphen : MixedSpellingRule
     static IEnumerable<SpellingUse> Uses(Article article, StoryWords words, Dictionary<string, string> closed)
     {
         var table = SpellingTable.Of(article.Language.Code);
-        var lengths = closed.Keys.Select(letters => letters.Length).Concat(closed.Values.Select(hyphened => hyphened.Length)).ToHashSet();
-        foreach (var token in Counted(article, token => lengths.Contains(article.Tokens[token].Length)))
+        var lengths = 0UL;
+        foreach (var (letters, hyphened) in closed)
+            lengths |= LengthBit(letters.Length) | LengthBit(hyphened.Length);
+        foreach (var token in Counted(article, token => (lengths & LengthBit(article.Tokens[token].Length)) != 0))
         {
             var word = words[token]!.Folded;
             var isOpen = word.Contains('-', StringComparison.Ordinal);
@@ -52,6 +54,8 @@ public sealed class Hyphen : MixedSpellingRule
                 yield return new(new(SpellingKind.Word, [hyphened, letters], []), isOpen ? 0 : 1, token, token);
         }
     }
+
+    static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
 
     /// <summary>Words without capitals, and those that begin a sentence, outside quotations.</summary>
     static IEnumerable<int> Counted(Article article, Func<int, bool> isWanted)

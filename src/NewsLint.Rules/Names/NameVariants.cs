@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using NewsLint.Articles;
+using NewsLint.Languages;
 using NewsLint.Languages.Names;
 using NewsLint.Text;
 
@@ -9,7 +10,7 @@ namespace NewsLint.Rules.Names;
 /// <summary>Finds the names that a story spells in two ways.</summary>
 sealed class NameVariants
 {
-    const char NoBreakSpace = NewsLint.Languages.Letters.NoBreakSpace;
+    const char NoBreakSpace = Letters.NoBreakSpace;
 
     const int ShortestWord = 3, LongWord = 7, MostOtherLetters = 6, ClearMajority = 3;
 
@@ -62,8 +63,8 @@ sealed class NameVariants
         }
     }
 
-    /// <summary>A known name has its right spelling: no majority is right against it, and no other repair is offered beside it.</summary>
-    bool IsNotJudgedOtherwise(NameVariant variant) => !Misspellings.In(article).All.Any(misspelling =>
+    /// <summary>A known name has its right spelling: no majority is right against it, and no other repair is offered beside it. A letter of another alphabet is no spelling.</summary>
+    bool IsNotJudgedOtherwise(NameVariant variant) => LookAlikes.InLatin(variant.Rare.Word) is null && LookAlikes.InLatin(variant.Usual.Word) is null && !Misspellings.In(article).All.Any(misspelling =>
         variant.Usual.Places.Any(misspelling.Span.Overlaps)
         || (variant.Rare.Places.Any(misspelling.Span.Overlaps) && misspelling.Right != variant.Usual.Word));
 

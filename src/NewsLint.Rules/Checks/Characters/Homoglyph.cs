@@ -1,15 +1,10 @@
 using NewsLint.Articles;
+using NewsLint.Languages;
 
 namespace NewsLint.Rules.Checks.Characters;
 
 public sealed class Homoglyph : Rule
 {
-    /// <summary>Cyrillic and Greek letters that look like Latin ones, and those they look like.</summary>
-    const string Foreign = "аеорсухіјѕһԁАВЕКМНОРСТУХІЈЅοΟαΑΒΕΗΙΚΜΝΡΤΥΧΖ", Latin = "aeopcyxijshdABEKMHOPCTYXIJSoOaABEHIKMNPTYXZ";
-
-    /// <summary>From the first letter of the Greek block to the last of the Cyrillic ones.</summary>
-    const char FirstForeign = '\u0370', LastForeign = '\u052F';
-
     public override RuleInfo Info { get; } = new()
     {
         Id = "characters/homoglyph",
@@ -29,30 +24,13 @@ public sealed class Homoglyph : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        if (!article.Prose.AsSpan().ContainsAnyInRange(FirstForeign, LastForeign))
+        if (!LookAlikes.MayHave(article.Prose))
             yield break;
 
         foreach (var token in article.Tokens)
         {
-            if (token.Kind is TokenKind.Word && Replaced(article[token]) is { } word)
+            if (token.Kind is TokenKind.Word && LookAlikes.InLatin(article[token]) is { } word)
                 yield return Flag(token.Span, ("Une lettre de ce mot vient d'un autre alphabet.", "A letter of this word is from another alphabet."), word);
         }
-    }
-
-    /// <summary>The word in Latin letters, if it has both kinds and all of the foreign ones are look-alikes.</summary>
-    static string? Replaced(ReadOnlySpan<char> word)
-    {
-        var (latin, foreign) = (0, 0);
-        foreach (var c in word)
-        {
-            if (c is < FirstForeign or > LastForeign)
-                latin += char.IsLetter(c) ? 1 : 0;
-            else if (Foreign.Contains(c, StringComparison.Ordinal))
-                foreign++;
-            else
-                return null;
-        }
-
-        return foreign == 0 || latin <= foreign ? null : string.Concat(word.ToString().Select(c => Foreign.IndexOf(c, StringComparison.Ordinal) is var index and >= 0 ? Latin[index] : c));
     }
 }

@@ -15,8 +15,8 @@ public sealed class GluedMark : Rule
             "The space between the quotation and what follows was lost."),
         Examples =
         [
-            "« Nous partons »[|a =>  a|], dit-il.",
-            "Elle a dit[|« =>  «|] oui » hier.",
+            "« Nous partons [|»a => » a|] dit un voisin.",
+            "Elle a [|dit« => dit «|] oui » hier.",
             "« Nous partons », dit-il.",
             "L'affaire dite d'« Outreau » et l'« effet ».",
             "(« oui »)/« non »",
@@ -32,9 +32,16 @@ public sealed class GluedMark : Rule
 
             var (before, after) = (mark.Position - 1, mark.Position + 1);
             if (mark.Role is QuoteRole.Closes && after < article.Prose.Length && char.IsLetter(article.Prose[after]))
-                yield return Flag(new TextSpan(after, 1), ("Espace manquante après le guillemet.", "No space after the quotation mark."), $" {article.Prose[after]}");
+                yield return Flag(article, article.FirstTokenFrom(after) - 1, ("Espace manquante après le guillemet.", "No space after the quotation mark."));
             else if (mark.Role is QuoteRole.Opens && before >= 0 && char.IsLetter(article.Prose[before]))
-                yield return Flag(new TextSpan(mark.Position, 1), ("Espace manquante avant le guillemet.", "No space before the quotation mark."), $" {article.Prose[mark.Position]}");
+                yield return Flag(article, article.FirstTokenFrom(mark.Position) - 1, ("Espace manquante avant le guillemet.", "No space before the quotation mark."));
         }
+    }
+
+    /// <summary>A word and a mark, or a mark and a word: an editor sees between what the space goes.</summary>
+    Finding Flag(Article article, int first, Wording message)
+    {
+        var (one, other) = (article.Tokens[first], article.Tokens[first + 1]);
+        return Flag(TextSpan.FromBounds(one.Start, other.End), message, $"{article[one]} {article[other]}");
     }
 }

@@ -174,6 +174,8 @@ sealed class QuantityReader
     (int Token, NumberWord Part)? Follows(int token)
     {
         var next = token + 1;
+        if (text.IsFrench && text[next] is "et" && text.NumberAt(token) is { Kind: NumberWordKind.Cardinal, Value: 20 or 30 or 40 or 50 or 60 } && text.Folded(next + 1) is "un" or "une")
+            return (next + 1, new(NumberWordKind.Cardinal, 1));
         if (!text.IsFrench ? text[next] is "and" && text.NumberAt(token) is { Kind: NumberWordKind.Multiplier } : text[next] is "et" && text.NumberAt(token) is { Kind: NumberWordKind.Cardinal, Value: 60 } && text.Folded(next + 1) is "onze")
             next++;
         if (tokens.Length <= next || !text.Has(next) || tokens[next].Start != tokens[next - 1].End + 1)
@@ -184,6 +186,8 @@ sealed class QuantityReader
 
     Quantity Finish(int first, int last, double value, double step, Unit? unit)
     {
+        if (unit is null && !text.IsFrench && HalfAfter(last) is var (end, half) && text.NumberAt(end + 1).Kind is NumberWordKind.None)
+            (last, value, step) = (end, value + half, 0.5);
         var number = TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
         var counted = -1;
         if (unit is null && text.Has(first - 1, TokenKind.Symbol) && text.Units.Of(text[first - 1]) is { IsMoney: true } sign && article.IsGlued(first))
@@ -193,6 +197,9 @@ sealed class QuantityReader
             (unit, last) = UnitAfter(last, value);
             counted = unit is null ? CountedNoun.After(text, last, value) : -1;
         }
+
+        if (unit is not null && text.IsFrench && HalfAfter(last) is var (halfEnd, added))
+            (last, value, step) = (halfEnd, value + added, 0.5);
 
         if (unit is { Kind: "temperature" } && IsBelowZero(first))
             (value, first, number) = (-value, first - 1, TextSpan.FromBounds(tokens[first - 1].Start, number.End));
@@ -205,6 +212,16 @@ sealed class QuantityReader
             CountedEnd = counted < 0 ? 0 : tokens[counted].End,
         };
     }
+
+    /// <summary>"deux heures et demie", "two and a half hours": where the half ends, and how much it is.</summary>
+    (int Last, double Half)? HalfAfter(int last) => (text.Folded(last + 1), text.Folded(last + 2), text.Folded(last + 3)) switch
+    {
+        ("et", "demi" or "demie", _) => (last + 2, 0.5),
+        ("et", "quart", _) => (last + 2, 0.25),
+        ("and", "a", "half") => (last + 3, 0.5),
+        ("and", "a", "quarter") => (last + 3, 0.25),
+        _ => null,
+    };
 
     /// <summary>"-8 °C"</summary>
     bool IsBelowZero(int first) => text[first - 1] is "-" or "−" or "–" && article.IsGlued(first) && (!article.IsGlued(first - 1) || text[first - 2] is "(");

@@ -17,7 +17,12 @@ sealed record FractionPhrase(int First, int Last, double Share, Bound Bound)
         ["quarts"] = 1 / 4.0,
         ["cinquième"] = 1 / 5.0,
         ["cinquièmes"] = 1 / 5.0,
+        ["sixième"] = 1 / 6.0,
+        ["sixièmes"] = 1 / 6.0,
+        ["huitième"] = 1 / 8.0,
+        ["huitièmes"] = 1 / 8.0,
         ["dixième"] = 1 / 10.0,
+        ["dixièmes"] = 1 / 10.0,
         ["half"] = 1 / 2.0,
         ["third"] = 1 / 3.0,
         ["thirds"] = 1 / 3.0,
@@ -25,7 +30,11 @@ sealed record FractionPhrase(int First, int Last, double Share, Bound Bound)
         ["quarters"] = 1 / 4.0,
         ["fifth"] = 1 / 5.0,
         ["fifths"] = 1 / 5.0,
+        ["sixth"] = 1 / 6.0,
+        ["eighth"] = 1 / 8.0,
+        ["eighths"] = 1 / 8.0,
         ["tenth"] = 1 / 10.0,
+        ["tenths"] = 1 / 10.0,
     };
 
     static readonly Dictionary<string, int> Counts = new(StringComparer.Ordinal)
@@ -56,18 +65,37 @@ sealed record FractionPhrase(int First, int Last, double Share, Bound Bound)
     /// <summary>The phrase that ends at a token; none where no fraction does.</summary>
     public static FractionPhrase? Ending(NumberSentence sentence, int last)
     {
-        if (Parts.TryGetValue(sentence.Word(last), out var part))
-        {
-            var before = sentence.Word(last - 1);
-            var count = Counts.GetValueOrDefault(before, 1);
-            var first = Counts.ContainsKey(before) || before is "la" or "le" ? last - 1 : last;
-            if (sentence.Word(first - 1) is "les" or "the")
-                first--;
-            return Bounded(sentence, first, last, count * part);
-        }
+        var word = sentence.Word(last);
+        if (Parts.TryGetValue(word, out var part))
+            return OfPart(sentence, last, part);
+        if (word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && Counts.TryGetValue(word[..hyphen], out var several) && Parts.TryGetValue(word[(hyphen + 1)..], out var joined))
+            return Bounded(sentence, last, last, several * joined);
+        return Counts.TryGetValue(word, out var whole) && OfWhole(sentence, last) is var (first, some) && some < whole ? Bounded(sentence, first, last, (double)some / whole) : null;
+    }
 
-        return sentence.Word(last - 1) is "sur" or "in" && Counts.TryGetValue(sentence.Word(last), out var whole) && Counts.TryGetValue(sentence.Word(last - 2), out var some) && some < whole
-            ? Bounded(sentence, last - 2, last, (double)some / whole) : null;
+    /// <summary>"la moitié", "un tiers", "les trois quarts", "a third"; "the third" and "le cinquième" are ordinals.</summary>
+    static FractionPhrase? OfPart(NumberSentence sentence, int last, double part)
+    {
+        var (word, before) = (sentence.Word(last), sentence.Word(last - 1));
+        var isCounted = Counts.TryGetValue(before, out var count);
+        if (!isCounted && !(word is "half" or "moitié" || (word is "tiers" or "quart" && before is "le")))
+            return null;
+
+        var first = isCounted || before is "la" or "le" ? last - 1 : last;
+        if (sentence.Word(first - 1) is "les" or "the")
+            first--;
+        return Bounded(sentence, first, last, isCounted ? count * part : part);
+    }
+
+    /// <summary>"un sur trois", "deux agents sur trois", "one resident in ten", "seven out of eight": where it begins, and how many.</summary>
+    static (int First, int Some)? OfWhole(NumberSentence sentence, int last)
+    {
+        var link = sentence.Word(last - 1) is "sur" or "in" ? last - 1 : sentence.IsAt(last - 2, "out", "of") ? last - 2 : -1;
+        if (link < 0)
+            return null;
+        if (Counts.TryGetValue(sentence.Word(link - 1), out var some))
+            return (link - 1, some);
+        return sentence.IsContent(link - 1) && sentence.Word(link - 2) != "a" && Counts.TryGetValue(sentence.Word(link - 2), out some) ? (link - 2, some) : null;
     }
 
     static FractionPhrase Bounded(NumberSentence sentence, int first, int last, double share)

@@ -10,6 +10,9 @@ public sealed class Conversion : Rule
     /// <summary>How far a converted figure may be off beyond the rounding of its last figures.</summary>
     const double Slack = 0.03;
 
+    /// <summary>Where the words do not say that a measure is given again, how many times too large or small a slip makes it, and how many zeros too many.</summary>
+    const double Farthest = 2.5, MostZeros = 3;
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "numbers/conversion",
@@ -24,6 +27,9 @@ public sealed class Conversion : Rule
             "La côte est à [|10 miles (26 km)|] au sud.",
             "It was [|98 °F (45 °C)|] in Leeds.",
             "The tank holds [|50 litres (30 gallons)|] of oil.",
+            "Le parc couvre [|500 acres (un peu plus de 302 hectares)|] au pied des monts.",
+            "L'avion volait à [|35 000 pieds, une altitude voisine de 12 700 mètres,|] au-dessus de Rodez.",
+            "La tour mesure 12 mètres, large de 300 centimètres ; il court 10 km, puis 800 mètres à pied, à 5 km de la mer – 300 mètres plus haut.",
             "La côte est à 10 miles (16 km) au sud, ou à 10 miles (18,5 km).",
             "It was 98 °F (37 °C), and the car weighed two tonnes (2,000 kg).",
             "Il mesure 1,80 mètre (5 kg de trop), à 300 km (200 km de moins qu'avant).",
@@ -40,14 +46,24 @@ public sealed class Conversion : Rule
             for (var i = 1; i < sentence.Quantities.Length; i++)
             {
                 var (one, other) = (sentence.Quantities[i - 1], sentence.Quantities[i]);
-                if (one.Unit is not { IsMoney: false } unit || other.Unit is not { } second || unit == second || unit.Kind != second.Kind || unit.Kind is "share" or "months" || !IsConversion(sentence, one, other))
+                if (one.Unit is not { IsMoney: false } unit || other.Unit is not { } second || unit == second || unit.Kind != second.Kind || unit.Kind is "share" or "months")
                     continue;
                 if (i > 1 && sentence.Quantities[i - 2] is var larger && larger.Unit?.Kind == unit.Kind && larger.Last == one.First - 1)
                     one = Together(larger, one);
+                if (!IsConversion(sentence, one, other) && !(SaidAgain.Is(sentence, one, other) && IsSlip(one, other)))
+                    continue;
                 if (!Agree(one, other) && !AgreeAsDifferences(sentence, one, other))
                     yield return Describe(sentence, one, other);
             }
         }
+    }
+
+    /// <summary>Some figures off, or a power of ten: what is farther off measures something else.</summary>
+    static bool IsSlip(Quantity one, Quantity other)
+    {
+        var ratio = ((one.Value * one.Unit!.Sizes[0]) + one.Unit.Zero) / ((other.Value * other.Unit!.Sizes[0]) + other.Unit.Zero);
+        var power = Math.Log10(ratio);
+        return ratio is > 1 / Farthest and < Farthest || (Math.Abs(power) <= MostZeros + 0.1 && Math.Abs(power - Math.Round(power)) < 0.02);
     }
 
     /// <summary>"5ft 4in", "6 pieds 7 pouces"</summary>
@@ -64,7 +80,7 @@ public sealed class Conversion : Rule
         var open = LastOfMeasure(sentence, one) + 1;
         if (sentence.Word(open) == "," && sentence.Word(open + 1) is "soit" or "or")
             open++;
-        var isAbout = sentence.Word(open + 1) is "environ" or "about" or "soit" or "some" or "around" or "nearly" or "over" or "presque" or "roughly" or "près" or "or";
+        var isAbout = sentence.Word(open + 1) is "environ" or "about" or "soit" or "some" or "around" or "nearly" or "over" or "presque" or "roughly" or "près" or "or" or "quelque" or "just" or "almost";
         if (other.First != open + 1 && !(isAbout && other.First <= open + 3))
             return false;
 
@@ -118,7 +134,12 @@ public sealed class Conversion : Rule
 
     static Interval InBase(Quantity quantity, double size, Unit unit)
     {
-        var rounded = quantity.Bound is Bound.Exact ? quantity.Rounded : new Interval(quantity.Value * 0.9, quantity.Value * 1.1);
+        var rounded = quantity.Bound switch
+        {
+            Bound.Exact => quantity.Rounded,
+            Bound.Nearly => new Interval(quantity.Value * 0.9, quantity.Value * 1.03),
+            _ => new Interval(quantity.Value * 0.9, quantity.Value * 1.1),
+        };
         return (rounded * Interval.Of(size)) + Interval.Of(unit.Zero);
     }
 

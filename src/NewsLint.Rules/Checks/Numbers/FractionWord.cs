@@ -8,7 +8,7 @@ namespace NewsLint.Rules.Checks.Numbers;
 public sealed class FractionWord : Rule
 {
     /// <summary>How many points a fraction said without "about" may be off; after "nearly" or "more than", how far it goes.</summary>
-    const double Slack = 4, Reach = 17;
+    const double Slack = 4, LeastSlack = 2, Reach = 17;
 
     public override RuleInfo Info { get; } = new()
     {
@@ -28,6 +28,14 @@ public sealed class FractionWord : Rule
             "Ils sont plus de la moitié (54 %) à le dire, et près d'un tiers (31 %) à en douter.",
             "Two thirds (66 %) of voters stayed at home; almost half (48 %) were ill.",
             "La moitié (du moins 48 %) est venue ; un quart (25 %) est reparti.",
+            "[|Moins d'un tiers des forêts communales (39 %|]) sont gérées.",
+            "[|La moitié des 340 lycéens du lycée, soit 140|] élèves, ont manqué un cours.",
+            "[|Three in five of the 500 nurses asked — 350|] — said no.",
+            "The chain will shut [|27 of its 36 branches, or two-thirds|], by Easter.",
+            "[|Un cinquième des recettes – 12 000 euros sur les 120 000|] récoltés – ira à la recherche.",
+            "La moitié des 340 lycéens, soit 170, ont manqué un cours ; 9 élus sur 27, un tiers du conseil, sont partis.",
+            "Half of the 40 pupils, 12 teachers and two cooks were ill; 27 of its 36 branches, three-quarters, will shut.",
+            "Sept trains sur dix sont prévus, et trois cars sur quatre. La moitié des électeurs de Luc Bel (24 %) le disent ; le tiers des 300 élus, puis 40 autres, ont signé.",
         ],
     };
 
@@ -35,33 +43,36 @@ public sealed class FractionWord : Rule
     {
         foreach (var sentence in NumberSentence.Of(article, least: 1))
         {
-            foreach (var percent in sentence.Quantities)
+            foreach (var claim in FractionFigures.In(sentence))
             {
-                if (percent is { Unit.IsPercent: true, Bound: Bound.Exact } && sentence.Word(percent.First - 1) == "(" && FractionPhrase.Ending(sentence, percent.First - 2) is { } fraction && !Meets(fraction, percent))
-                    yield return Describe(article, fraction, percent);
+                if (!Meets(claim.Fraction, claim.Share * Interval.Of(100)))
+                    yield return Describe(article, claim);
             }
         }
     }
 
-    static bool Meets(FractionPhrase fraction, Quantity percent)
+    static bool Meets(FractionPhrase fraction, Interval percent)
     {
         var share = fraction.Share * 100;
+        var slack = Math.Min(Slack, LeastSlack + (share / 12));
         var range = fraction.Bound switch
         {
             Bound.AtLeast => new Interval(share, share + Reach),
             Bound.AtMost => new Interval(share - Reach, share),
-            Bound.Nearly => new Interval(share - (Slack * 1.5), share + 0.5),
-            Bound.About => new Interval(share - (Slack * 1.5), share + (Slack * 1.5)),
-            _ => new Interval(share - Slack, share + Slack),
+            Bound.Nearly => new Interval(share - (slack * 1.5), share + 0.5),
+            Bound.About => new Interval(share - (slack * 1.5), share + (slack * 1.5)),
+            _ => new Interval(share - slack, share + slack),
         };
-        return range.Meets(percent.Rounded);
+        return range.Meets(percent);
     }
 
-    Finding Describe(Article article, FractionPhrase fraction, Quantity percent)
+    Finding Describe(Article article, FractionFigures claim)
     {
-        var words = article.Prose[article.Tokens[fraction.First].Start..article.Tokens[fraction.Last].End];
+        var words = article.Prose[article.Tokens[claim.Fraction.First].Start..article.Tokens[claim.Fraction.Last].End];
+        var percent = (claim.Share.Low + claim.Share.High) / 2 * 100;
+        string Calculation(Func<double, string> number) => claim.Whole is null ? $"{number(percent)} %" : $"{number(claim.Part.Value)} ÷ {number(claim.Whole.Value)} = {number(percent)} %";
         return Flag(
-            TextSpan.FromBounds(article.Tokens[fraction.First].Start, percent.Span.End),
-            Sums.Say(number => $"« {words} » : {number(fraction.Share * 100)} %, pas {number(percent.Value)} %.", number => $"\"{words}\": {number(fraction.Share * 100)} %, not {number(percent.Value)} %."));
+            claim.Span(article),
+            Sums.Say(number => $"« {words} », {number(claim.Fraction.Share * 100)} % : {Calculation(number)}.", number => $"\"{words}\", {number(claim.Fraction.Share * 100)} %: {Calculation(number)}."));
     }
 }

@@ -7,25 +7,8 @@ namespace NewsLint.Rules.Checks.Numbers;
 
 public sealed class Multiplier : Rule
 {
-    static readonly Dictionary<string, double> Factors = new(StringComparer.Ordinal)
-    {
-        ["doublé"] = 2,
-        ["doublée"] = 2,
-        ["doublés"] = 2,
-        ["doublées"] = 2,
-        ["double"] = 2,
-        ["triplé"] = 3,
-        ["triplée"] = 3,
-        ["triplés"] = 3,
-        ["triple"] = 3,
-        ["quadruplé"] = 4,
-        ["quadruplée"] = 4,
-        ["doubled"] = 2,
-        ["tripled"] = 3,
-        ["trebled"] = 3,
-        ["quadrupled"] = 4,
-        ["halved"] = 0.5,
-    };
+    /// <summary>How many tokens may stand between the word and the figures.</summary>
+    const int Reach = 16;
 
     public override RuleInfo Info { get; } = new()
     {
@@ -34,15 +17,21 @@ public sealed class Multiplier : Rule
         Languages = ["fr", "en"],
         Summary = ("« a doublé, de 10 à 15 » : ce n'est pas le double", "Doubled, tripled or halved, and figures that were not"),
         Why = (
-            "Les deux figures disent de combien la chose a grandi. Un dixième d'écart est admis ; « presque doublé » et « plus que doublé » ne sont pas jugés.",
-            "The two figures tell how much the thing has grown. A tenth is let pass; \"nearly doubled\" and \"more than doubled\" are not judged."),
+            "Les deux chiffres disent de combien la chose a grandi. Un dixième d'écart est admis, davantage après « presque » et « plus que ».",
+            "The two figures tell how much the thing has grown. A tenth is let pass, more after \"nearly\" and \"more than\"."),
         Examples =
         [
             "Dans la ville, le nombre de cas a [|doublé, passant de 10 à 15|] en un an.",
             "Sales [|doubled from 40 to 60|] tons.",
+            "Revenue [|doubled to $84 million from $28 million|] in a year.",
+            "Les accidents, [|divisés par trois, sont tombés de 860 à 430|] par an.",
+            "Les naissances ont [|doublé, à 412, contre 260|] il y a dix ans.",
+            "Le budget passe de [|40 000 à 400 000 euros : il est multiplié par vingt|].",
+            "Subscriptions [|more than doubled from 1.1m to 1.5m|] last year.",
             "Le nombre de cas a doublé, passant de 10 à 21, et presque triplé de 10 à 27 à Lyon.",
             "Sales doubled from 40 to 80 million, and nearly doubled from 40 to 70 in Leeds.",
-            "Elle joue en double de 10 à 15 heures.",
+            "Elle joue en double de 10 à 15 heures. Le double champion passe de 10 à 15 points.",
+            "Les accidents, divisés par deux, sont tombés de 860 à 430 ; le budget a doublé, et l'impôt passe de 10 à 12 euros.",
         ],
     };
 
@@ -50,35 +39,47 @@ public sealed class Multiplier : Rule
     {
         foreach (var sentence in NumberSentence.Of(article, least: 2))
         {
-            foreach (var (from, to) in sentence.Changes())
-            {
-                if (Before(sentence, from) is var word and >= 0 && from.Value > 0 && Sums.AreAlike(from, to) && to.Unit?.Kind is not ("time" or "months") && from.Bound is Bound.Exact && to.Bound is Bound.Exact)
-                {
-                    var factor = Factors[sentence.Word(word)];
-                    var ratio = to.Rounded / from.Rounded;
-                    if (!ratio.Meets(new(factor * 0.9, factor * 1.15)))
-                        yield return Describe(article, word, from, to);
-                }
-            }
-        }
-    }
-
-    /// <summary>The word of multiplying before the figures, if nothing tempers it and no other figure stands between; -1 for none.</summary>
-    static int Before(NumberSentence sentence, Quantity from)
-    {
-        const int reach = 7;
-        for (var i = from.First - 2; i >= Math.Max(sentence.First, from.First - reach); i--)
-        {
-            if (!Factors.ContainsKey(sentence.Word(i)))
+            if (Only(sentence) is not var (from, to) || GrowthWord.OnlyOf(sentence) is not { } word || !IsBeside(sentence, word, from, to))
                 continue;
-            var isTempered = sentence.Word(i - 1) is "presque" or "quasiment" or "que" or "almost" or "nearly" or "than" or "le" or "en" or "la" or "quasi" or "pratiquement";
-            return isTempered || sentence.Quantities.Any(other => other.First > i && other.First < from.First) ? -1 : i;
+            if (!word.Meets(to.Rounded / from.Rounded))
+                yield return Describe(article, word, from, to);
         }
-
-        return -1;
     }
 
-    Finding Describe(Article article, int word, Quantity from, Quantity to) => Flag(
-        TextSpan.FromBounds(article.Tokens[word].Start, to.NumberPlace.End),
-        Sums.Say(number => $"{number(to.Value)} ÷ {number(from.Value)} = {number(to.Value / from.Value)}.", number => $"{number(to.Value)} ÷ {number(from.Value)} = {number(to.Value / from.Value)}."));
+    /// <summary>The only two figures of a sentence that say from what to what something went.</summary>
+    static (Quantity From, Quantity To)? Only(NumberSentence sentence)
+    {
+        var pairs = sentence.Changes().Concat(Backwards(sentence)).ToArray();
+        return pairs is [var (from, to)] && from.Value > 0 && to.Value > 0 && Sums.AreAlike(from, to) && to.Unit?.Kind is not ("time" or "months" or "share") && from.Bound is Bound.Exact && to.Bound is Bound.Exact ? (from, to) : null;
+    }
+
+    /// <summary>"to $84 million from $28 million", "412 naissances, contre 260"</summary>
+    static IEnumerable<(Quantity From, Quantity To)> Backwards(NumberSentence sentence)
+    {
+        for (var i = 1; i < sentence.Quantities.Length; i++)
+        {
+            var (now, before) = (sentence.Quantities[i - 1], sentence.Quantities[i]);
+            if ((sentence.Word(before.First - 1) is "contre" or "against" || (sentence.Word(now.First - 1) == "to" && sentence.Word(before.First - 1) == "from")) && before.First - NumberSentence.LastOf(now) <= 6)
+                yield return (before with { Unit = before.Unit ?? now.Unit }, now);
+        }
+    }
+
+    /// <summary>Near the figures, with no other figure or clause between.</summary>
+    static bool IsBeside(NumberSentence sentence, GrowthWord word, Quantity from, Quantity to)
+    {
+        var (first, last) = (Math.Min(from.First, to.First), Math.Max(NumberSentence.LastOf(from), NumberSentence.LastOf(to)));
+        var (start, end) = word.Last < first ? (word.Last + 1, first) : (last + 1, word.First);
+        return end >= start && end - start <= Reach && !sentence.Has(start, end, "et", "and", ";", "tandis", "while", "mais", "but", "puis")
+            && !sentence.Quantities.Any(other => other.First >= start && other.Last < end && other.Unit?.Kind is not ("time" or "months"));
+    }
+
+    Finding Describe(Article article, GrowthWord word, Quantity from, Quantity to)
+    {
+        var words = article.Prose[article.Tokens[word.First].Start..article.Tokens[word.Last].End];
+        var (first, last) = (Math.Min(article.Tokens[word.First].Start, Math.Min(from.Span.Start, to.Span.Start)), Math.Max(article.Tokens[word.Last].End, Math.Max(from.Span.End, to.Span.End)));
+        var (greater, smaller) = to.Value > from.Value ? (to.Value, from.Value) : (from.Value, to.Value);
+        return Flag(
+            TextSpan.FromBounds(first, last),
+            Sums.Say(number => $"« {words} » : {number(greater)} ÷ {number(smaller)} = {number(greater / smaller)}.", number => $"\"{words}\": {number(greater)} ÷ {number(smaller)} = {number(greater / smaller)}."));
+    }
 }

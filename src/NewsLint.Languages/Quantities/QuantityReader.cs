@@ -223,8 +223,8 @@ sealed class QuantityReader
         _ => null,
     };
 
-    /// <summary>"-8 °C"</summary>
-    bool IsBelowZero(int first) => text[first - 1] is "-" or "−" or "–" && article.IsGlued(first) && (!article.IsGlued(first - 1) || text[first - 2] is "(");
+    /// <summary>"-8 °C", "minus 8 degrees"</summary>
+    bool IsBelowZero(int first) => text.Folded(first - 1) is "minus" or "moins" || text[first - 1] is "-" or "−" or "–" && article.IsGlued(first) && (!article.IsGlued(first - 1) || text[first - 2] is "(");
 
     /// <summary>The unit after a number, and its last token: "%", "millions d'euros", "points de pourcentage", "km/h".</summary>
     (Unit? Unit, int Last) UnitAfter(int last, double value)

@@ -111,7 +111,7 @@ sealed class Lives
         var found = new List<(int, int, int?)>();
         for (var i = start; i < end; i++)
         {
-            if (Text(i) is "né" or "née" or "born" or "Né" or "Née" or "Born" or "b." && YearAfter(i, end) is { } year)
+            if (IsBirth(i) && YearAfter(i, end) is { } year)
                 found.Add((year.Token, year.Year, null));
             else if (LifeYears(i) is var (born, died))
                 found.Add((i, born, died));
@@ -119,6 +119,13 @@ sealed class Lives
 
         return found;
     }
+
+    /// <summary>"née", "born", "a vu le jour", "venue au monde", "came into the world"</summary>
+    bool IsBirth(int token) =>
+        Text(token) is "né" or "née" or "born" or "Né" or "Née" or "Born" or "b."
+        || (Text(token) is "jour" && Text(token - 1) is "le" && Text(token - 2) is "vu")
+        || (Text(token) is "monde" && Text(token - 1) is "au" && Text(token - 2) is "venu" or "venue")
+        || (Text(token) is "world" && Text(token - 2) is "into" && Text(token - 3) is "came");
 
     (int Token, int Year)? YearAfter(int born, int end)
     {
@@ -199,13 +206,14 @@ sealed class Lives
             "(" => ends,
             "is" or "'m" or "’m" or "am" => ends || after is "old",
             "now" or "Now" or "turns" or "aged" or "Aged" => true,
-            "ses" => Text(age.First - 2) is "fête" or "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "dimanche",
+            "turned" => after is "this" or "on" or "last",
+            "ses" => Text(age.First - 2) is "fête" or "fêtera" or "fêtait" or "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "samedi" or "dimanche",
             _ => false,
         };
     }
 
-    /// <summary>"la navigatrice de 46 ans", but "une peine de 20 ans".</summary>
-    bool IsOfPerson(int noun) => noun > 0 && article.Tokens[noun].Kind is TokenKind.Word && char.IsLower(Text(noun)[0])
+    /// <summary>"la navigatrice de 46 ans", "la Savoyarde de 29 ans", but "une peine de 20 ans".</summary>
+    bool IsOfPerson(int noun) => noun > 0 && article.Tokens[noun].Kind is TokenKind.Word && (char.IsLower(Text(noun)[0]) || Text(noun - 1) is "le" or "la" or "Le" or "La" or "l'" or "l’")
         && Text(noun) is not ("peine" or "prison" or "réclusion" or "bail" or "contrat" or "mandat" or "carrière" or "règne" or "plan" or "prêt" or "période" or "durée" or "mariage" or "expérience" or "ancienneté" or "sursis" or "moins" or "plus" or "près" or "âge" or "l'âge" or "plan" or "vie" or "union" or "silence" or "absence" or "retard" or "écart" or "programme" or "engagement" or "service" or "autour" or "recul");
 
     /// <summary>True for a sentence that says that it tells of today.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NewsLint.Articles;
 using NewsLint.Languages.Quantities;
 using NewsLint.Text;
 
@@ -89,12 +90,21 @@ sealed record Partition(Quantity Total, ImmutableArray<Quantity> Parts, bool IsC
 
     static Partition? BehindComma(NumberSentence sentence, Quantity total, ImmutableArray<Quantity> parts, int opening)
     {
+        if (HaveOwnVerbs(sentence, parts))
+            return null;
         if (IsOfTheWhole(sentence, total))
             return new(total, parts, IsComplete: false);
 
         var found = new Partition(total, parts, IsComplete: true);
         return parts[0].First <= opening + 2 && (total.Unit is not null || total.Counted >= 0) && IsNear(found, LeastBehindComma, MostBehindComma)
             && !IsPlaced(sentence, NumberSentence.LastOf(total), opening) && (parts.All(part => IsElliptic(sentence, part)) || AreAllPeople(sentence, total, parts) || IsGeneral(sentence.Noun(total))) ? found : null;
+    }
+
+    /// <summary>"231 mangent à la cantine, 164 viennent en car", "14 were interviewed and three hired": the same people may do both.</summary>
+    static bool HaveOwnVerbs(NumberSentence sentence, ImmutableArray<Quantity> parts)
+    {
+        var verbs = parts.Select(part => NumberSentence.LastOf(part) + 1).Where(next => next < sentence.End && sentence.Article.PartOfSpeechOf(next) is PartOfSpeech.Verb or PartOfSpeech.Auxiliary);
+        return verbs.Select(sentence.Word).Distinct(StringComparer.Ordinal).Count() > 1;
     }
 
     /// <summary>What has kinds: "52 people, 48 pupils and seven teachers"; but "63 joueurs, 41 entraîneurs" are two things.</summary>

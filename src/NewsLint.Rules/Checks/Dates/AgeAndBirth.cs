@@ -18,6 +18,7 @@ public sealed class AgeAndBirth : Rule
         Examples =
         [
             "---\ndate: 2026-11-23\n---\nNée le 12 mai 1968, elle a [|49 ans|].",
+            "---\ndate: 2026-11-23\n---\nLa Savoyarde de [|29 ans|], qui a vu le jour en 2001, a signé samedi le troisième temps.",
             "---\ndate: 2026-11-23\n---\nMarc Bel, [|54 ans|], est né en 1968 à Dax.",
             "---\ndate: 2026-11-23\nlang: en\n---\nBorn in 1968 in Hull, Ann Lee, aged [|49|], paints.",
             "---\ndate: 2026-11-23\n---\nNée le 12 mai 1968, elle a 58 ans. Né en 1968, il a 57 ans.",

@@ -38,6 +38,8 @@ public sealed class Weekday : Rule
             "---\ndate: 2026-11-23\n---\nLe conseil se réunit [|jeudi 24 novembre|] à la mairie.",
             "---\ndate: 2026-11-23\nlang: en\n---\nThe council meets on [|Thursday, November 24|] at the town hall.",
             "---\ndate: 2026-02-02\n---\nLe match aura lieu le [|samedi 7 janvier|] à Lens.",
+            "---\ndate: 2026-11-23\n---\nLe tribunal rendra son jugement le [|jeudi 18 décembre|] à Vannes.",
+            "---\ndate: 2026-11-23\n---\nLe tribunal a rendu son jugement le jeudi 18 décembre à Vannes.",
             "---\ndate: 2026-11-23\n---\nLes portes ouvrent [|samedi 27|] et dimanche 29 novembre.",
             "---\ndate: 2026-11-23\n---\nLe conseil se réunit mardi 24 novembre. Il s'était réuni mercredi 26 novembre 2025.",
             "---\ndate: 2026-11-23\n---\nLe spectacle est donné du lundi 23 au vendredi 27 novembre.",
@@ -54,20 +56,21 @@ public sealed class Weekday : Rule
             yield break;
 
         var named = NamedDays.Of(article);
+        var announced = Announcement.In(article).Select(announcement => announcement.Day.First).ToHashSet();
         foreach (var day in named.All)
         {
-            if (day is { Weekday: { } weekday, Year: null } && IsWrong(day, weekday, published, named) && day.NearestTo(published) is { } nearest)
+            if (day is { Weekday: { } weekday, Year: null } && IsWrong(day, weekday, published, named, isToCome: announced.Contains(day.First)) && day.NearestTo(published) is { } nearest)
                 yield return Describe(article, day, weekday, nearest, published);
         }
     }
 
     /// <summary>True where no year puts the day on its weekday: none near the publication, none that the story names. Of a day of last week, the year is sure.</summary>
-    static bool IsWrong(NamedDay day, DayOfWeek weekday, DateOnly published, NamedDays named)
+    static bool IsWrong(NamedDay day, DayOfWeek weekday, DateOnly published, NamedDays named, bool isToCome)
     {
         var isSure = day.NearestTo(published) is { } nearest && Math.Abs(nearest.DayNumber - published.DayNumber) <= SureWithin;
         for (var year = published.Year - 2; year <= published.Year + 1; year++)
         {
-            if (day.In(year) is { } candidate && candidate.DayOfWeek == weekday && candidate.DayNumber - published.DayNumber is var days && (isSure ? Math.Abs(days) <= SureWithin : days is >= -Before and <= After))
+            if (day.In(year) is { } candidate && candidate.DayOfWeek == weekday && candidate.DayNumber - published.DayNumber is var days && (isSure ? Math.Abs(days) <= SureWithin : days >= (isToCome ? -SureWithin : -Before) && days <= After))
                 return false;
         }
 

@@ -44,6 +44,7 @@ public sealed class PercentChange : Rule
             "Le prix passe de 50 à 55 euros, soit une hausse de 10 %, et le taux de 4 % à 6 %, soit une hausse de 50 %.",
             "Les ventes sont tombées de 2,4 millions à 1,3 million, une baisse de 46 %.",
             "Ils ont droit à des trajets (de 4 à 16 selon les cas), puis à 90 % de réduction.",
+            "The pass rate rose among girls (to 82 per cent, from 80) and among boys (to 62, from 60).",
             "It went from 3 to 4 million, up 33 percent; it went from 50 to 55, and costs 20 percent more elsewhere.",
         ],
     };
@@ -106,7 +107,7 @@ public sealed class PercentChange : Rule
     static Quantity? PercentOf(NumberSentence sentence, Quantity from, Quantity to)
     {
         var percents = sentence.Quantities.Where(quantity => quantity.Unit is { IsPercent: true }).ToArray();
-        if (percents is not [{ } percent])
+        if (percents is not [{ } percent] || sentence.Word(percent.First - 1) is "to" or "à")
             return null;
 
         var (first, last) = (Math.Min(from.First, to.First), Math.Max(from.Last, to.Last));

@@ -27,6 +27,8 @@ public sealed class Sum : Rule
             "Les trois sites, Lens ([|212 postes), Béthune (145) et Arras (93), totalisent 430 emplois|].",
             "Le club compte 63 joueurs, 41 entraîneurs et 32 salles. Il a marqué 20 buts, 12 en mai et 3 en juin contre Lens.",
             "Of the 90 seats, the Liberals won 48 and the Conservatives 31. It spent 20 million, 12 in May and 9 each in June and July.",
+            "Sur les 412 élèves du collège, 231 mangent à la cantine, 164 viennent en car et 57 fréquentent l'étude.",
+            "Nineteen people applied, 14 were interviewed and three hired.",
             "La ville compte 27 écoles : 19 publiques et 8 privées.",
             "Le jury a lu 28 dossiers : 12 de Lyon, 9 de Pau et 7 de Lens.",
             "Il y a eu 28 blessés, dont 19 hommes et 8 femmes ; 28 morts : au moins 19 hommes et 8 femmes.",

@@ -30,8 +30,8 @@ public sealed class StoryQuantities
     /// <param name="sentence">The number of the sentence.</param>
     public ReadOnlySpan<Quantity> In(int sentence) => All.AsSpan()[firstOfSentence[sentence]..firstOfSentence[sentence + 1]];
 
-    /// <summary>The quantity that begins at a place of the prose.</summary>
-    public Quantity? At(int position)
+    /// <summary>Those that begin at a place of the prose or after it.</summary>
+    public ReadOnlySpan<Quantity> From(int position)
     {
         var (low, high) = (0, All.Length);
         while (low < high)
@@ -43,8 +43,11 @@ public sealed class StoryQuantities
                 high = middle;
         }
 
-        return low < All.Length && All[low].Span.Start == position ? All[low] : null;
+        return All.AsSpan()[low..];
     }
+
+    /// <summary>The quantity that begins at a place of the prose.</summary>
+    public Quantity? At(int position) => From(position) is [var first, ..] && first.Span.Start == position ? first : null;
 
     public static StoryQuantities Of(Article article) => article.Layer(known => new StoryQuantities(known));
 }

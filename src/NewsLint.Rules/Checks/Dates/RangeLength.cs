@@ -66,9 +66,11 @@ public sealed class RangeLength : Rule
     /// <summary>", soit dix jours", "(10 jours)", ", for two weeks"</summary>
     static Quantity? LengthAfter(Article article, DayRange range)
     {
-        foreach (var quantity in StoryQuantities.Of(article).In(article.SentenceNumber(range.Last)))
+        foreach (var quantity in StoryQuantities.Of(article).From(article.Tokens[range.Last].End))
         {
-            if (quantity.First > range.Last && quantity.First <= range.Last + Reach && quantity is { Bound: Bound.Exact, Unit: { Kind: "time", Name: "day" or "week" } } && IsSaidOf(article, range.Last, quantity.First) && quantity.Value % 1 == 0)
+            if (quantity.First > range.Last + Reach)
+                return null;
+            if (quantity is { Bound: Bound.Exact, Unit: { Kind: "time", Name: "day" or "week" } } && IsSaidOf(article, range.Last, quantity.First) && quantity.Value % 1 == 0)
                 return quantity;
         }
 

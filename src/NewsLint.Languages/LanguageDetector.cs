@@ -12,6 +12,9 @@ public static class LanguageDetector
     /// <summary>Function words a block needs, and needs more of than any other language's, to be in a language of its own.</summary>
     const int EnoughForABlock = 4;
 
+    /// <summary>A word up to an apostrophe: <c>qu'</c>.</summary>
+    const int LongestElision = 3;
+
     /// <summary>No function word is longer.</summary>
     const int LongestWord = 12;
 
@@ -104,12 +107,17 @@ public static class LanguageDetector
         var (hash, length) = (ListIndex.EmptyHash, 0);
         foreach (var c in text)
         {
-            var isApostrophe = Letters.IsApostrophe(c);
-            if (char.IsAsciiLetter(c) || (c >= 0x80 && char.IsLetter(c)) || (isApostrophe && length > 0))
+            if (char.IsAsciiLetter(c) || (c >= 0x80 && char.IsLetter(c)))
             {
                 hash = ListIndex.HashOf(hash, c);
                 length++;
-                if (!isApostrophe || length > 3)
+                continue;
+            }
+
+            if (length > 0 && Letters.IsApostrophe(c))
+            {
+                hash = ListIndex.HashOf(hash, c);
+                if (++length > LongestElision)
                     continue;
             }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NewsLint.Languages;
 
@@ -27,6 +28,7 @@ public static class Letters
     public static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…';
 
     /// <summary>Lower case, and the straight apostrophe for every apostrophe: as words are compared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => c < 0x80 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : FoldOther(c);
 
     static char FoldOther(char c) => c < Folded.Length ? Folded[c] : IsApostrophe(c) ? '\'' : char.ToLowerInvariant(c);

@@ -17,7 +17,9 @@ ref struct Tokenizer(ReadOnlySpan<char> prose, TextSpan block, TokenizerHabits h
         while (position < prose.Length)
         {
             var c = prose[position];
-            if (char.IsWhiteSpace(c))
+            if (char.IsAsciiLetter(c))
+                ReadWord();
+            else if (char.IsWhiteSpace(c))
                 position++;
             else if (Letters.IsInWord(c))
                 ReadWord();
@@ -64,9 +66,8 @@ ref struct Tokenizer(ReadOnlySpan<char> prose, TextSpan block, TokenizerHabits h
             return;
         }
 
-        while (position < prose.Length && TryStep(from))
-        {
-        }
+        while (position < prose.Length && (char.IsAsciiLetter(prose[position]) || IsInside(from)))
+            position++;
 
         if (EndsElided(from))
         {
@@ -79,16 +80,13 @@ ref struct Tokenizer(ReadOnlySpan<char> prose, TextSpan block, TokenizerHabits h
         Add(from, position, abbreviation ? TokenKind.Abbreviation : TokenKind.Word);
     }
 
-    /// <summary>Goes on by one character while it belongs to the word.</summary>
-    bool TryStep(int from)
+    /// <summary>True where the next character belongs to the word.</summary>
+    readonly bool IsInside(int from)
     {
         var c = prose[position];
-        var isInside = IsWordCharacter(c)
+        return IsWordCharacter(c)
             || (Letters.IsHyphen(c) && IsWordCharacter(At(position + 1)))
             || (Letters.IsApostrophe(c) && Letters.IsInWord(At(position + 1)) && !EndsElided(from));
-        if (isInside)
-            position++;
-        return isInside;
     }
 
     static bool IsWordCharacter(char c) => Letters.IsInWord(c) || char.IsAsciiDigit(c);

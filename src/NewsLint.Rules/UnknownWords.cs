@@ -1,6 +1,7 @@
 using NewsLint.Articles;
 using NewsLint.Documents;
 using NewsLint.Languages;
+using NewsLint.Languages.Lexicons;
 using NewsLint.Rules.Grammar;
 
 namespace NewsLint.Rules;
@@ -163,7 +164,7 @@ sealed class UnknownWords
     {
         var word = Fold(place);
         var language = (NewsLanguage)article.BlockOf(place).Language;
-        var near = language.Suggester!.Suggest(word, MostSuggestions);
-        return new(place, word, counts[word], [.. near.Select(other => other.Word)], near.Count == 0 ? float.PositiveInfinity : near[0].Cost, IsForeign(word, language));
+        var known = StoryWords.Of(article)[place]!;
+        return new(place, word, counts[word], IsForeign(word, language), () => known.Near ??= language.Suggester!.Suggest(word, MostSuggestions));
     }
 }

@@ -28,6 +28,7 @@ public sealed class Article
     PartOfSpeech[] tags = [];
     bool[] taggedSentences = [];
     int[]? blockOf, sentenceOf;
+    TokensByKind? byKind;
 
     public Article(Document document, Language language)
         : this(document, language, [.. Enumerable.Repeat(language, document.Blocks.Length)])
@@ -82,12 +83,18 @@ public sealed class Article
         layers = [];
         (tokens, blocks, sentences) = (default, default, default);
         (quoteMarks, quotations, outerQuotations) = (default, default, default);
-        (tags, taggedSentences, blockOf, sentenceOf) = ([], [], null, null);
+        (tags, taggedSentences, blockOf, sentenceOf, byKind) = ([], [], null, null, null);
     }
 
     public ReadOnlySpan<char> this[TextSpan span] => Prose.AsSpan(span.Start, span.Length);
 
     public ReadOnlySpan<char> this[Token token] => Prose.AsSpan(token.Start, token.Length);
+
+    /// <summary>The numbers of the tokens of one kind, in order. Words are too many to be asked for so.</summary>
+    public ArraySegment<int> TokensOf(TokenKind kind) => (byKind ??= new(Tokens)).Of(kind);
+
+    /// <summary>The same, of one stretch of tokens.</summary>
+    public ArraySegment<int> TokensOf(TokenKind kind, Range stretch) => (byKind ??= new(Tokens)).Of(kind, stretch);
 
     /// <summary>True when nothing stands between the token and the one before it.</summary>
     public bool IsGlued(int token) => token > 0 && Tokens[token - 1].End == Tokens[token].Start;

@@ -67,6 +67,9 @@ public sealed class KnownWord
     /// <summary>What the word may begin to say of the world, as a number of the rules' own, once that was asked.</summary>
     public int? Cue { get; set; }
 
+    /// <summary>The words that may have been meant by one that the language does not have, once that was asked.</summary>
+    public IReadOnlyList<(string Word, float Cost)>? Near { get; set; }
+
     /// <summary>The number that a list of words has for it, and the list that was asked last.</summary>
     public (object? List, int Number) Listed { get; set; }
 

@@ -108,18 +108,36 @@ public sealed class KnownNames
             return null;
 
         var letters = NameText.SetOf(folded);
-        foreach (var lone in MemoryMarshal.Cast<byte, LoneWord>(alone.Span))
+        foreach (var lone in BeginningWith(folded[0]))
         {
             if (BitOperations.PopCount(letters ^ lone.Letters) > 2 || Math.Abs(lone.Length - folded.Length) > 1
                 || Math.Max(lone.Length, folded.Length) < (letters == lone.Letters && lone.Length == folded.Length ? ShortestAlone : ShortestOther))
                 continue;
 
             var word = NameSpelling.Fold(Encoding.UTF8.GetString(list[lone.Place, lone.Bytes]));
-            if (word[0] == folded[0] && NameSpelling.Distance(folded, word, 1) == 1 && !(NameIndex.Line(lone.Line).Kind is NameKind.Person && NameList.GivenNames.Contains(word)))
+            if (NameSpelling.Distance(folded, word, 1) == 1 && !(NameIndex.Line(lone.Line).Kind is NameKind.Person && NameList.GivenNames.Contains(word)))
                 return Name(lone.Line);
         }
 
         return null;
+    }
+
+    ReadOnlySpan<LoneWord> BeginningWith(char letter)
+    {
+        var words = MemoryMarshal.Cast<byte, LoneWord>(alone.Span);
+        return words[FirstFrom(words, letter)..FirstFrom(words, letter + 1)];
+    }
+
+    static int FirstFrom(ReadOnlySpan<LoneWord> words, int letter)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].First < letter ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>The words that a folded name is compared by: hyphens part them like spaces, and an article before a lone word is none.</summary>

@@ -24,9 +24,9 @@ static class NameIndex
         Read(list, (line, word, place, isAlone) =>
         {
             if (isAlone)
-                alone.Add(new(place, System.Text.Encoding.UTF8.GetByteCount(word), word.Length, line, NameSpelling.LettersOf(word)));
+                alone.Add(new(place, System.Text.Encoding.UTF8.GetByteCount(word), (ushort)word.Length, NameSpelling.Fold(word)[0], line, NameSpelling.LettersOf(word)));
         });
-        return MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(alone)).ToArray();
+        return MemoryMarshal.AsBytes([.. alone.OrderBy(word => word.First)]).ToArray();
     }
 
     delegate void WordAction(int line, ReadOnlySpan<char> word, int place, bool isAlone);

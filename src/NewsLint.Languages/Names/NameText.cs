@@ -3,12 +3,13 @@ namespace NewsLint.Languages.Names;
 /// <summary>A name, or a word of one, as stories write it, with what the lists say of it: worked out once, as most names come again.</summary>
 public sealed class NameText
 {
-    /// <summary>Beyond this many texts the table starts anew.</summary>
-    const int MostTexts = 16_000;
+    /// <summary>Beyond this many texts a new table is begun; what is in the one before goes over to it when it is met again.</summary>
+    const int MostTexts = 8_000;
 
     [ThreadStatic]
-    static Dictionary<string, NameText>? table;
+    static Dictionary<string, NameText>? table, tableBefore;
 
+    readonly string written;
     string[]? words;
     string? sound, letters;
     ulong? soundSet;
@@ -18,6 +19,7 @@ public sealed class NameText
 
     NameText(string written)
     {
+        this.written = written;
         Text = written.Replace("\u00AD", "", StringComparison.Ordinal);
         Folded = NameSpelling.Fold(written);
         LetterSet = SetOf(Folded);
@@ -97,9 +99,11 @@ public sealed class NameText
             return found;
 
         if (table.Count >= MostTexts)
-            table.Clear();
-        var written = text.ToString();
-        return table[written] = new(written);
+            (table, tableBefore) = (new(StringComparer.Ordinal), table);
+        if (tableBefore is null || !tableBefore.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out found))
+            found = new(text.ToString());
+        table[found.written] = found;
+        return found;
     }
 
     internal static ulong SetOf(ReadOnlySpan<char> folded)

@@ -43,12 +43,16 @@ sealed class NameTitles
         return roles;
     }
 
+    /// <summary>A word without capitals may stand around names, or between their words; it is no name's own.</summary>
     NameRoles Read(KnownWord word) =>
         (IsTitle(word.Written) ? NameRoles.Title : NameRoles.None)
-        | (IsOrganisation(NameText.Of(word.Written).Folded) ? NameRoles.Organisation : NameRoles.None)
         | (IsParticle(word.Written) ? NameRoles.Particle : NameRoles.None)
-        | (IsNoName(Cast.Bare(word.Written)) ? NameRoles.NoName : NameRoles.None)
-        | (NameText.Of(word.Written).IsGivenName ? NameRoles.GivenName : NameRoles.None);
+        | (word.HasCapital ? ReadCapitalised(word.Written) : NameRoles.None);
+
+    NameRoles ReadCapitalised(string written) =>
+        (IsOrganisation(NameText.Of(written).Folded) ? NameRoles.Organisation : NameRoles.None)
+        | (IsNoName(Cast.Bare(written)) ? NameRoles.NoName : NameRoles.None)
+        | (NameText.Of(written).IsGivenName ? NameRoles.GivenName : NameRoles.None);
 
     /// <summary>True for a title; English writes every one with a capital too.</summary>
     bool IsTitle(ReadOnlySpan<char> word)

@@ -12,10 +12,21 @@ sealed record NameBeside(AcronymName Known, int OtherToken, string RightWord, bo
 {
     const int MostTokens = 16;
 
-    /// <summary>Compares as many words as the known name has; none where the letters stand in no brackets and have none after them.</summary>
-    public static NameBeside? Read(Article article, Acronym acronym, AcronymName known)
+    /// <summary>Compares the names that letters are known to stand for with the words there, as many as each name has; nothing where the letters stand in no brackets and have none after them.</summary>
+    public static IEnumerable<NameBeside> Read(Article article, Acronym acronym, IEnumerable<AcronymName> known)
     {
-        var words = Words(article, acronym, known.Words.Length);
+        var near = new List<(int Token, int Parts)>();
+        foreach (var name in known)
+        {
+            if (near.Count == 0)
+                near.AddRange(Near(article, acronym).Select(token => (token, AcronymName.Of(article[article.Tokens[token]].ToString()).Words.Length)));
+            if (Read(article, name, Words(near, name.Words.Length, isBackwards: IsInBrackets(article, acronym.Token))) is { } beside)
+                yield return beside;
+        }
+    }
+
+    static NameBeside? Read(Article article, AcronymName known, List<int> words)
+    {
         if (words.Count != known.Words.Length)
             return null;
 
@@ -43,28 +54,36 @@ sealed record NameBeside(AcronymName Known, int OtherToken, string RightWord, bo
     static string? RightWordOf(AcronymName known, int index) =>
         known.Text.Split([' ', '\'', '’', '-', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => AcronymName.Of(word).Words.Length > 0).ElementAtOrDefault(index);
 
-    /// <summary>The tokens of the last words before the bracket, or of the first after it; small words left out, a double word twice.</summary>
-    static List<int> Words(Article article, Acronym acronym, int count)
+    /// <summary>The tokens of the words before the bracket, the last first, or of those after it.</summary>
+    static IEnumerable<int> Near(Article article, Acronym acronym)
     {
-        var (tokens, found) = (article.Tokens, new List<int>());
+        var tokens = article.Tokens;
         if (IsInBrackets(article, acronym.Token))
         {
-            for (var i = acronym.Token - 2; i >= 0 && acronym.Token - i < MostTokens && found.Count < count && tokens[i].Kind is TokenKind.Word && article.BlockOf(i).Tokens.Equals(article.BlockOf(acronym.Token).Tokens); i--)
-                AddWord(article, i, found);
-            found.Reverse();
+            var block = article.BlockOf(acronym.Token).Tokens;
+            for (var i = acronym.Token - 2; i >= block.Start.Value && acronym.Token - i < MostTokens && tokens[i].Kind is TokenKind.Word; i--)
+                yield return i;
         }
         else if (HasBrackets(article, acronym.Token))
         {
             for (var i = acronym.Token + 2; i < tokens.Length && i - acronym.Token < MostTokens && tokens[i].Kind is TokenKind.Word; i++)
-                AddWord(article, i, found);
+                yield return i;
         }
-
-        return found;
     }
 
-    static void AddWord(Article article, int token, List<int> found)
+    /// <summary>As many of the words as a name has, in the order of the text; small words left out, a double word twice.</summary>
+    static List<int> Words(List<(int Token, int Parts)> near, int count, bool isBackwards)
     {
-        for (var parts = AcronymName.Of(article[article.Tokens[token]].ToString()).Words.Length; parts > 0; parts--)
-            found.Add(token);
+        var found = new List<int>();
+        foreach (var (token, parts) in near)
+        {
+            if (isBackwards && found.Count >= count)
+                break;
+            found.AddRange(Enumerable.Repeat(token, parts));
+        }
+
+        if (isBackwards)
+            found.Reverse();
+        return found;
     }
 }

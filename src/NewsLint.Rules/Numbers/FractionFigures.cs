@@ -24,13 +24,17 @@ sealed record FractionFigures(FractionPhrase Fraction, Interval Share, Quantity 
             if (FractionPhrase.Ending(sentence, last) is not { } fraction)
                 continue;
 
-            var others = sentence.Quantities.Where(quantity => quantity.Last < fraction.First || quantity.First > fraction.Last).ToArray();
-            var next = Array.FindIndex(others, quantity => quantity.First > fraction.Last);
-            if (After(sentence, fraction, next < 0 ? [] : others.AsSpan(next)) is { } after)
-                yield return after;
-            else if ((next < 0 ? others.Length : next) is var count and >= 2 && Before(sentence, others[count - 2], others[count - 1], fraction) is { } before)
-                yield return before;
+            if (Beside(sentence, fraction) is { } figures)
+                yield return figures;
         }
+    }
+
+    static FractionFigures? Beside(NumberSentence sentence, FractionPhrase fraction)
+    {
+        var others = sentence.Quantities.Where(quantity => quantity.Last < fraction.First || quantity.First > fraction.Last).ToArray();
+        var next = Array.FindIndex(others, quantity => quantity.First > fraction.Last);
+        return After(sentence, fraction, next < 0 ? [] : others.AsSpan(next))
+            ?? ((next < 0 ? others.Length : next) is var count and >= 2 ? Before(sentence, others[count - 2], others[count - 1], fraction) : null);
     }
 
     static FractionFigures? After(NumberSentence sentence, FractionPhrase fraction, ReadOnlySpan<Quantity> next)

@@ -1,6 +1,6 @@
 namespace NewsLint.Rules.Pages;
 
-/// <summary>The literals that the regular expressions of a pack wait for, found in one pass over a text by their first two characters.</summary>
+/// <summary>The literals that the regular expressions of a pack wait for, found in one pass over a text by the rarest two characters of each.</summary>
 sealed class LiteralIndex
 {
     const int Buckets = 1 << 10, None = -1;
@@ -10,14 +10,21 @@ sealed class LiteralIndex
 
     readonly string[] literals;
 
+    /// <summary>Where the two characters stand in each literal.</summary>
+    readonly int[] offsets;
+
     /// <summary>Which regular expression waits for each literal.</summary>
     readonly int[] regexOf;
+
+    /// <summary>What French and English write most, the most frequent first.</summary>
+    const string Frequent = " esantirulodcmpévqfbgh.,'’àjxyèêzwçkù";
 
     readonly List<int> single = [];
 
     public LiteralIndex(PackTables tables)
     {
-        (literals, nexts, regexOf) = (new string[tables.Literals.Length], new int[tables.Literals.Length], new int[tables.Literals.Length]);
+        var count = tables.Literals.Length;
+        (literals, nexts, offsets, regexOf) = (new string[count], new int[count], new int[count], new int[count]);
         heads.AsSpan().Fill(None);
         for (var regex = 0; regex < tables.Regexes.Length; regex++)
         {
@@ -36,9 +43,20 @@ sealed class LiteralIndex
             return;
         }
 
-        ref var head = ref heads[BucketOf(text[0], text[1])];
-        (nexts[literal], head) = (head, literal);
+        var rarest = RarestPair(text);
+        ref var head = ref heads[BucketOf(text[rarest], text[rarest + 1])];
+        (offsets[literal], nexts[literal], head) = (rarest, head, literal);
     }
+
+    static int RarestPair(string text)
+    {
+        var rarest = 0;
+        for (var i = 1; i < text.Length - 1; i++)
+            rarest = RarityOf(text[i]) + RarityOf(text[i + 1]) > RarityOf(text[rarest]) + RarityOf(text[rarest + 1]) ? i : rarest;
+        return rarest;
+    }
+
+    static int RarityOf(char c) => Frequent.IndexOf(c, StringComparison.Ordinal) is var place and >= 0 ? place : Frequent.Length;
 
     /// <summary>Tells of each regular expression that waits for something whether the text has it.</summary>
     public void Find(ReadOnlySpan<char> text, Span<bool> isSeen)
@@ -50,7 +68,7 @@ sealed class LiteralIndex
         {
             for (var literal = heads[BucketOf(text[i - 1], text[i])]; literal != None; literal = nexts[literal])
             {
-                if (text[(i - 1)..].StartsWith(literals[literal], StringComparison.Ordinal))
+                if (i - 1 - offsets[literal] is var start and >= 0 && text[start..].StartsWith(literals[literal], StringComparison.Ordinal))
                     isSeen[regexOf[literal]] = true;
             }
         }

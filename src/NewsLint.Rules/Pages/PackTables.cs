@@ -47,19 +47,5 @@ readonly ref struct PackTables
 
     public ReadOnlySpan<TriggerRow> TriggersOf(int word) => Triggers.Slice(TriggerWords[word].First, TriggerWords[word].Count);
 
-    public ReadOnlySpan<LiteralRow> LiteralsOf(RegexRow row) => Literals.Slice(row.FirstLiteral, row.Literals);
-
     public ReadOnlySpan<char> this[LiteralRow literal] => MemoryMarshal.Cast<byte, char>(Text.Slice(literal.Offset, literal.Length * sizeof(char)));
-
-    /// <summary>True for a text that may match: it holds one of the literals, where there are any.</summary>
-    public bool MayMatch(RegexRow row, ReadOnlySpan<char> text)
-    {
-        foreach (var literal in LiteralsOf(row))
-        {
-            if (text.Contains(this[literal], StringComparison.Ordinal))
-                return true;
-        }
-
-        return row.Literals == 0;
-    }
 }

@@ -13,13 +13,13 @@ public sealed class PageBook : RuleBook
     /// <summary>No pattern has a longer word.</summary>
     const int LongestWord = 64;
 
-    /// <summary>A newsroom's pack with more regular expressions pays an array for each story.</summary>
+    /// <summary>A newsroom's pack with more regular expressions pays an array for each block.</summary>
     const int MostSeen = 256;
 
     readonly Pack pack;
     readonly PageRule?[] rules;
 
-    /// <summary>What regular expressions wait for: few stories have much of it.</summary>
+    /// <summary>What regular expressions wait for: few texts have much of it.</summary>
     readonly Lazy<LiteralIndex> literals;
 
     public PageBook(ReadOnlyMemory<byte> pack)
@@ -45,11 +45,10 @@ public sealed class PageBook : RuleBook
     void Check(Article article, LintLog log)
     {
         var tables = pack.Open();
-        var numbers = ArrayPool<int>.Shared.Rent(article.Tokens.Length + tables.Regexes.Length);
+        var numbers = ArrayPool<int>.Shared.Rent(article.Tokens.Length);
         try
         {
             NumberWords(article, numbers);
-            var regexes = RegexesFor(article.Prose, tables, numbers.AsSpan(article.Tokens.Length));
             var reading = new PageReading(article, numbers, pack.WordNumber);
             foreach (var block in article.Blocks)
             {
@@ -58,7 +57,7 @@ public sealed class PageBook : RuleBook
 
                 var speaker = new Speaker(this, tables, reading, block, log);
                 CheckWords(speaker);
-                CheckRegexes(speaker, regexes);
+                CheckRegexes(speaker);
             }
         }
         finally
@@ -160,30 +159,19 @@ public sealed class PageBook : RuleBook
         }
     }
 
-    /// <summary>The regular expressions that may match in the story.</summary>
-    ReadOnlySpan<int> RegexesFor(ReadOnlySpan<char> prose, PackTables tables, Span<int> found)
+    /// <summary>Those that wait for no text, and those whose text the block has.</summary>
+    void CheckRegexes(in Speaker speaker)
     {
-        Span<bool> isSeen = stackalloc bool[Math.Min(tables.Regexes.Length, MostSeen)];
-        if (isSeen.Length < tables.Regexes.Length)
-            isSeen = new bool[tables.Regexes.Length];
-        literals.Value.Find(prose, isSeen);
+        var regexes = speaker.Tables.Regexes;
+        Span<bool> isSeen = stackalloc bool[Math.Min(regexes.Length, MostSeen)];
+        if (isSeen.Length < regexes.Length)
+            isSeen = new bool[regexes.Length];
+        literals.Value.Find(speaker.Reading.Article[speaker.Block.Span], isSeen);
 
-        var count = 0;
-        for (var i = 0; i < tables.Regexes.Length; i++)
+        for (var i = 0; i < regexes.Length; i++)
         {
-            if (isSeen[i] || tables.Regexes[i].Literals == 0)
-                found[count++] = i;
-        }
-
-        return found[..count];
-    }
-
-    void CheckRegexes(in Speaker speaker, ReadOnlySpan<int> regexes)
-    {
-        foreach (var number in regexes)
-        {
-            var row = speaker.Tables.Regexes[number];
-            if (!speaker.MaySpeak(row.Page) || !speaker.Tables.MayMatch(row, speaker.Reading.Article[speaker.Block.Span]))
+            var row = regexes[i];
+            if ((!isSeen[i] && row.Literals > 0) || !speaker.MaySpeak(row.Page))
                 continue;
 
             var rule = RuleAt(row.Page);

@@ -16,14 +16,14 @@ sealed class SpellingTable
     readonly ConcurrentDictionary<int, SpellingGroup> groups = [];
     readonly CompiledIndex byFirstWord;
 
-    /// <summary>The group of each entry of the index, once that was read: asked for at every word that may begin a form.</summary>
-    readonly SpellingGroup?[] groupOf;
+    /// <summary>The groups of the words that begin a form, by the word's first entry in the index, once they were read: asked for at every such word.</summary>
+    readonly SpellingGroup[]?[] groupsOf;
 
     /// <summary>A list of <c>dictionaries/</c>, with its sections.</summary>
     SpellingTable(string name)
     {
         (file, byFirstWord) = (new(name), ListIndexes.Of(name));
-        groupOf = new SpellingGroup?[byFirstWord.Count];
+        groupsOf = new SpellingGroup[byFirstWord.Count][];
     }
 
     /// <summary>A newsroom's groups.</summary>
@@ -38,7 +38,7 @@ sealed class SpellingTable
         }
 
         byFirstWord = new(index.Compile());
-        groupOf = new SpellingGroup?[byFirstWord.Count];
+        groupsOf = new SpellingGroup[byFirstWord.Count][];
     }
 
     public bool IsEmpty => file is null && groups.IsEmpty;
@@ -55,10 +55,12 @@ sealed class SpellingTable
     /// <summary>The longest form that begins at a token; none where no form does, or where it is no choice.</summary>
     public SpellingUse? At(Article article, int token, KnownWord word)
     {
+        if (EntryOf(word) is not (var entry and >= 0))
+            return null;
+
         SpellingUse? longest = null;
-        for (var entry = EntryOf(word); entry >= 0; entry = byFirstWord.Next(entry))
+        foreach (var group in groupsOf[entry] ??= GroupsFrom(entry))
         {
-            var group = groupOf[entry] ??= Group(byFirstWord.LineAt(entry));
             for (var form = 0; form < group.Forms.Length; form++)
             {
                 if (LastOf(article, token, group, form) is var last and >= 0 && (longest is null || last > longest.Value.Last) && !IsElsewhere(article, token, last, group))
@@ -83,6 +85,14 @@ sealed class SpellingTable
         return entry;
     }
 
+    SpellingGroup[] GroupsFrom(int entry)
+    {
+        var found = new List<SpellingGroup>();
+        for (; entry >= 0; entry = byFirstWord.Next(entry))
+            found.Add(Group(byFirstWord.LineAt(entry)));
+        return [.. found];
+    }
+
     /// <summary>One and the same for all threads: uses in several stories are put together by their group.</summary>
     SpellingGroup Group(int line)
     {
@@ -97,7 +107,9 @@ sealed class SpellingTable
     static int LastOf(Article article, int token, SpellingGroup group, int form)
     {
         var (text, start) = (group.Forms[form], article.Tokens[token].Start);
-        if (start + text.Length > article.Prose.Length || !AreOne(article.Prose.AsSpan(start, text.Length), text, isSmall: group.Kind is SpellingKind.Word && article.StartsSentence(token)))
+        if (start + text.Length > article.Prose.Length || (text.Length > 1 && !AreOne(article.Prose[start + text.Length - 1], text[^1])))
+            return -1;
+        if (!AreOne(article.Prose.AsSpan(start, text.Length), text, isSmall: group.Kind is SpellingKind.Word && article.Prose[start] != text[0] && article.StartsSentence(token)))
             return -1;
 
         var last = token;
@@ -113,14 +125,15 @@ sealed class SpellingTable
     {
         for (var i = 0; i < form.Length; i++)
         {
-            var isSame = text[i] == form[i] || (i == 0 && isSmall && char.ToLowerInvariant(text[0]) == form[0])
-                || (form[i] == ' ' && Letters.IsThousandsSpace(text[i])) || (Letters.IsApostrophe(form[i]) && Letters.IsApostrophe(text[i])) || (Letters.IsHyphen(form[i]) && Letters.IsHyphen(text[i]));
-            if (!isSame)
+            if (!AreOne(text[i], form[i]) && !(i == 0 && isSmall && char.ToLowerInvariant(text[0]) == form[0]))
                 return false;
         }
 
         return true;
     }
+
+    static bool AreOne(char text, char form) =>
+        text == form || (form == ' ' && Letters.IsThousandsSpace(text)) || (Letters.IsApostrophe(form) && Letters.IsApostrophe(text)) || (Letters.IsHyphen(form) && Letters.IsHyphen(text));
 
     /// <summary>True inside one of the longer expressions.</summary>
     static bool IsElsewhere(Article article, int first, int last, SpellingGroup group)

@@ -40,7 +40,7 @@ public sealed class OtherLanguage : Rule
                 var right = row.LettersIn(language);
                 if (story.ByLetters[right].ToArray() is [_, ..] others && places.Length > 0 && !IsTranslated(article, others.Concat(places)))
                     yield return Tell(article, places, right, others);
-                else if (places.Where(place => row.NamesIn(language).Any(name => NameBeside.Read(article, place, name) is { IsRight: true })).ToArray() is [_, ..] named)
+                else if (places.Where(place => NameBeside.Read(article, place, row.NamesIn(language)).Any(beside => beside.IsRight)).ToArray() is [_, ..] named)
                     yield return Tell(article, named, right, []);
             }
         }

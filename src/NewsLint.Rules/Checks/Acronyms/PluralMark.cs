@@ -1,4 +1,5 @@
 using NewsLint.Articles;
+using NewsLint.Languages.Lexicons;
 
 namespace NewsLint.Rules.Checks.Acronyms;
 
@@ -24,8 +25,12 @@ public sealed class PluralMark : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
+        var words = StoryWords.Of(article);
         for (var i = 1; i < article.Tokens.Length; i++)
         {
+            if (words.Lacks(i, WordLack.Capital))
+                continue;
+
             var token = article.Tokens[i];
             var text = article[token];
             if (char.IsAsciiLetterUpper(article.Prose[token.Start]) && token is { Kind: TokenKind.Word, Length: >= 4 } && text[^1] is 's' && !text[..^1].ContainsAnyExceptInRange('A', 'Z') && article.BlockOf(i).Language.Code == "fr" && !article.IsQuoted(token.Start) && IsAfterPlural(article, i))

@@ -36,7 +36,7 @@ public sealed class WrongExpansion : Rule
             if (!NameBeside.MayBe(article, acronym))
                 continue;
 
-            var beside = AcronymTable.Shipped.Of(acronym.Letters).SelectMany(row => row.Names).Select(name => NameBeside.Read(article, acronym, name)).OfType<NameBeside>().ToArray();
+            var beside = NameBeside.Read(article, acronym, AcronymTable.Shipped.Of(acronym.Letters).SelectMany(row => row.Names)).ToArray();
             if (!beside.Any(name => name.IsRight) && beside.FirstOrDefault(name => name.OtherToken >= 0 && name.Known.Words.Length >= ShortestName) is { } wrong)
                 yield return Tell(article, acronym, wrong);
         }

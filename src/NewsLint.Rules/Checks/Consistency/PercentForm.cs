@@ -54,9 +54,9 @@ public sealed class PercentForm : Rule
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Caption))
                 continue;
 
-            for (var i = block.Tokens.Start.Value; i + 1 < block.Tokens.End.Value; i++)
+            foreach (var i in article.TokensOf(TokenKind.Number, block.Tokens))
             {
-                if (article.Tokens[i].Kind is TokenKind.Number && FormAt(article, i + 1, block.Tokens.End.Value) is var (form, last) && !article.IsQuoted(article.Tokens[i].Start))
+                if (i + 1 < block.Tokens.End.Value && FormAt(article, i + 1, block.Tokens.End.Value) is var (form, last) && !article.IsQuoted(article.Tokens[i].Start))
                     yield return (form, TextSpan.FromBounds(article.Tokens[i].Start, article.Tokens[last].End), article.Tokens[i].End);
             }
         }

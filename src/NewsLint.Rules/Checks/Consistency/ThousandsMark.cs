@@ -55,9 +55,9 @@ public sealed class ThousandsMark : Rule
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Caption))
                 continue;
 
-            for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
+            foreach (var i in article.TokensOf(TokenKind.Number, block.Tokens))
             {
-                if (article.Tokens[i].Kind is TokenKind.Number && MarkOf(article, i) is { } mark && !article.IsQuoted(article.Tokens[i].Start))
+                if (MarkOf(article, i) is { } mark && !article.IsQuoted(article.Tokens[i].Start))
                     yield return (i, mark);
             }
         }

@@ -28,9 +28,12 @@ public sealed class Century : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        for (var i = 1; i < article.Tokens.Length - 2; i++)
+        foreach (var bracket in article.TokensOf(TokenKind.Punctuation))
         {
-            if (article[article.Tokens[i]] is not ("siècle" or "century") || article[article.Tokens[i + 1]] is not "(" || Number(article[article.Tokens[i - 1]]) is not { } century || Years(article[article.Tokens[i + 2]]) is not var (first, last))
+            var i = bracket - 1;
+            if (i < 1 || i >= article.Tokens.Length - 2 || article[article.Tokens[bracket]] is not "(" || article[article.Tokens[i]] is not ("siècle" or "century"))
+                continue;
+            if (Number(article[article.Tokens[i - 1]]) is not { } century || Years(article[article.Tokens[i + 2]]) is not var (first, last))
                 continue;
 
             var (from, to) = (((century - 1) * 100), century * 100);

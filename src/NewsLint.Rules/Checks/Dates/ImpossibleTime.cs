@@ -28,9 +28,9 @@ public sealed class ImpossibleTime : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        for (var i = 1; i < article.Tokens.Length; i++)
+        foreach (var i in article.TokensOf(TokenKind.Time))
         {
-            if (article.Tokens[i].Kind is not TokenKind.Time || Read(article[article.Tokens[i]]) is not var (hours, minutes, isColon))
+            if (i == 0 || Read(article[article.Tokens[i]]) is not var (hours, minutes, isColon))
                 continue;
 
             if (minutes > 59 ? !isColon || FollowsAt(article, i) : (hours > 24 || (hours == 24 && minutes > 0)) && FollowsAt(article, i) && !(hours > 24 && IsDuration(article, i)))

@@ -98,10 +98,10 @@ public sealed class ReversedRange : Rule
     /// <summary>"(1931-1904)", "la période 2020-2015"</summary>
     IEnumerable<Finding> Lives(Article article)
     {
-        for (var i = 1; i < article.Tokens.Length - 1; i++)
+        foreach (var i in article.TokensOf(TokenKind.Number))
         {
             var token = article.Tokens[i];
-            if (token is not { Kind: TokenKind.Number, Length: 9 } || !IsStretch(article, i))
+            if (token.Length != 9 || i == 0 || i == article.Tokens.Length - 1 || !IsStretch(article, i))
                 continue;
 
             var text = article[token];

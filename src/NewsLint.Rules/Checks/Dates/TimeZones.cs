@@ -35,9 +35,9 @@ public sealed class TimeZones : Rule
         if (article.Document.Metadata.Published?.Value is not { } published)
             yield break;
 
-        for (var i = 0; i < article.Tokens.Length - 3; i++)
+        foreach (var i in article.TokensOf(TokenKind.Time))
         {
-            if (article.Tokens[i].Kind is not TokenKind.Time || Read(article, i) is not var (universal, local, city, last))
+            if (i >= article.Tokens.Length - 3 || Read(article, i) is not var (universal, local, city, last))
                 continue;
             if (Enumerable.Range(-3, 7).Any(days => CityTimes.MinutesAhead(city, published.AddDays(days)) is not { } ahead || (universal + ahead - local) % (24 * 60) == 0))
                 continue;

@@ -34,9 +34,9 @@ public sealed class CityElsewhere : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        for (var i = 1; i < article.Tokens.Length - 1; i++)
+        foreach (var i in article.TokensOf(TokenKind.Punctuation))
         {
-            if (article[article.Tokens[i]] is not ("," or "(") || !Letters.IsCapitalised(article[article.Tokens[i - 1]]) || !MayBePlace(article[article.Tokens[i + 1]]))
+            if (i == 0 || i == article.Tokens.Length - 1 || article[article.Tokens[i]] is not ("," or "(") || !Letters.IsCapitalised(article[article.Tokens[i - 1]]) || !MayBePlace(article[article.Tokens[i + 1]]))
                 continue;
 
             if (!MayEnd(article, i))

@@ -29,9 +29,9 @@ public sealed class DepartmentNumber : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        for (var i = 1; i < article.Tokens.Length - 2; i++)
+        foreach (var i in article.TokensOf(TokenKind.Punctuation))
         {
-            if (article[article.Tokens[i]] is not "(" || article[article.Tokens[i + 2]] is not ")" || !Letters.IsCapitalised(article[article.Tokens[i - 1]]))
+            if (i == 0 || i >= article.Tokens.Length - 2 || article[article.Tokens[i]] is not "(" || article[article.Tokens[i + 2]] is not ")" || !Letters.IsCapitalised(article[article.Tokens[i - 1]]))
                 continue;
 
             var text = new FactText(article, i);

@@ -51,7 +51,7 @@ public sealed class Rank : Rule
         {
             for (var i = sentence.Tokens.Start.Value; i < sentence.Tokens.End.Value - 3; i++)
             {
-                if (article[article.Tokens[i]] is not ("derrière" or "behind") || RankBefore(article, i, sentence.Tokens.Start.Value) is not var (first, rank) || ItemRow.At(article, i + 1, sentence.Tokens.End.Value) is not { } row || rank - 1 >= row.Least && rank - 1 <= row.Most)
+                if (article.Tokens[i].Length is not (8 or 6) || article[article.Tokens[i]] is not ("derrière" or "behind") || RankBefore(article, i, sentence.Tokens.Start.Value) is not var (first, rank) || ItemRow.At(article, i + 1, sentence.Tokens.End.Value) is not { } row || rank - 1 >= row.Least && rank - 1 <= row.Most)
                     continue;
 
                 yield return Flag(

@@ -36,9 +36,10 @@ public sealed class CollidingMarks : Rule
     {
         foreach (var block in article.Blocks)
         {
-            for (var i = block.Tokens.Start.Value + 1; i < block.Tokens.End.Value; i++)
+            var end = 0;
+            foreach (var i in article.TokensOf(TokenKind.Punctuation, block.Tokens))
             {
-                if (!Collide(article, i, block.Tokens))
+                if (i == block.Tokens.Start.Value || i == end || !Collide(article, i, block.Tokens))
                     continue;
 
                 var (first, second) = (article.Tokens[i - 1], article.Tokens[i]);
@@ -50,7 +51,7 @@ public sealed class CollidingMarks : Rule
                     (".", ".") when span.Length == 2 => [".", "…"],
                     _ => [one, other],
                 });
-                i++;
+                end = i + 1;
             }
         }
     }

@@ -33,9 +33,9 @@ public sealed class MissingSpace : Rule
         var count = 0;
         foreach (var block in article.Blocks)
         {
-            for (var i = block.Tokens.Start.Value + 1; i + 1 < block.Tokens.End.Value; i++)
+            foreach (var i in article.TokensOf(TokenKind.Punctuation, block.Tokens))
             {
-                if (!IsMissing(article, i))
+                if (i == block.Tokens.Start.Value || i + 1 == block.Tokens.End.Value || !IsMissing(article, i))
                     continue;
 
                 count++;
@@ -59,7 +59,7 @@ public sealed class MissingSpace : Rule
     static bool IsMissing(Article article, int index)
     {
         var mark = article.Tokens[index];
-        if (mark is not { IsPunctuation: true, Length: 1 } || !article.IsGlued(index + 1))
+        if (mark.Length != 1 || !article.IsGlued(index + 1))
             return false;
 
         var (before, after) = (article.Tokens[index - 1], article.Tokens[index + 1]);

@@ -30,37 +30,45 @@ public sealed class StraySpace : Rule
     {
         foreach (var block in article.Blocks)
         {
-            for (var i = block.Tokens.Start.Value + 1; i < block.Tokens.End.Value; i++)
+            foreach (var mark in article.TokensOf(TokenKind.Punctuation, block.Tokens))
             {
-                if (Find(article, i, block.Tokens) is { } finding)
-                    yield return finding;
+                if (mark > block.Tokens.Start.Value && Before(article, mark, block.Tokens) is { } before)
+                    yield return before;
+                if (mark + 1 < block.Tokens.End.Value && After(article, mark) is { } after)
+                    yield return after;
             }
         }
     }
 
-    Finding? Find(Article article, int index, Range block)
+    Finding? Before(Article article, int mark, Range block)
     {
-        var (before, token) = (article.Tokens[index - 1], article.Tokens[index]);
-        if (!token.IsPunctuation && !before.IsPunctuation)
-            return null;
-        if (token.Start - before.End is 0 or > 2 || article.Prose.AsSpan(before.End, token.Start - before.End).ContainsAny('\n', '\r'))
-            return null;
-
+        var (before, token) = (article.Tokens[mark - 1], article.Tokens[mark]);
         var sign = article.Prose[token.Start];
-        if (token is { IsPunctuation: true, Length: 1 } && sign is ',' or '.' or ')' or ']' && IsClear(article, index, block))
-        {
-            return FlagSafely(
-                TextSpan.FromBounds(before.End, token.End),
-                ($"Pas d'espace avant « {sign} ».", $"No space before \"{sign}\"."),
-                sign.ToString());
-        }
-
-        if (before is not { IsPunctuation: true, Length: 1 } || article.Prose[before.Start] is not ('(' or '[') || !token.IsWord)
+        if (token.Length != 1 || sign is not (',' or '.' or ')' or ']') || !HasSpace(article, mark) || !IsClear(article, mark, block))
             return null;
         return FlagSafely(
             TextSpan.FromBounds(before.End, token.End),
-            ($"Pas d'espace après « {article.Prose[before.Start]} ».", $"No space after \"{article.Prose[before.Start]}\"."),
-            article[token].ToString());
+            ($"Pas d'espace avant « {sign} ».", $"No space before \"{sign}\"."),
+            sign.ToString());
+    }
+
+    Finding? After(Article article, int mark)
+    {
+        var (token, after) = (article.Tokens[mark], article.Tokens[mark + 1]);
+        var sign = article.Prose[token.Start];
+        if (token.Length != 1 || sign is not ('(' or '[') || !after.IsWord || !HasSpace(article, mark + 1))
+            return null;
+        return FlagSafely(
+            TextSpan.FromBounds(token.End, after.End),
+            ($"Pas d'espace après « {sign} ».", $"No space after \"{sign}\"."),
+            article[after].ToString());
+    }
+
+    /// <summary>True for a space or two before the token.</summary>
+    static bool HasSpace(Article article, int token)
+    {
+        var (before, start) = (article.Tokens[token - 1].End, article.Tokens[token].Start);
+        return start - before is 1 or 2 && !article.Prose.AsSpan(before, start - before).ContainsAny('\n', '\r');
     }
 
     /// <summary>After a word and before a space: not the dot of <c>.fr</c>, not one of several marks, which another rule judges.</summary>

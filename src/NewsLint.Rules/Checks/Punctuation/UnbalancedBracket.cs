@@ -33,10 +33,10 @@ public sealed class UnbalancedBracket : Rule
         foreach (var block in article.Blocks)
         {
             open.Clear();
-            for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
+            foreach (var i in article.TokensOf(TokenKind.Punctuation, block.Tokens))
             {
                 var token = article.Tokens[i];
-                if (!token.IsPunctuation || token.Length != 1)
+                if (token.Length != 1)
                     continue;
 
                 var sign = article.Prose[token.Start];

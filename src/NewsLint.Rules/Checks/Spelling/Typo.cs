@@ -39,16 +39,16 @@ public sealed class Typo : Rule
                 continue;
 
             var (word, token) = (unknown.Word, article.Tokens[unknown.Token]);
-            var offered = unknown.Suggestions;
+            string[] offered = [.. unknown.Suggestions];
             yield return Flag(
                 token.Span,
                 ($"« {word} » n'est pas un mot français connu. Vouliez-vous écrire {French(offered)} ?", $"\"{word}\" is no word that English dictionaries have. Did you mean {English(offered)}?"),
-                [.. offered]);
+                offered);
         }
     }
 
-    /// <summary>Near a word, of no other language, and there once: who writes it again means it.</summary>
-    internal static bool IsLikely(UnknownWord unknown) => unknown.Count == 1 && !unknown.IsForeign && unknown.Cost <= Likely.First(limit => unknown.Word.Length <= limit.Longest).Cost;
+    /// <summary>Near a word, of no other language, and there once.</summary>
+    internal static bool IsLikely(UnknownWord unknown) => unknown.Cost <= Likely.First(limit => unknown.Word.Length <= limit.Longest).Cost;
 
     static string French(IReadOnlyList<string> words) => Either([.. words.Select(word => $"« {word} »")], "ou");
 

@@ -27,5 +27,5 @@ public sealed class UnlistedWord : Rule
         .Select(unknown => Flag(
             article.Tokens[unknown.Token].Span,
             ($"« {unknown.Word} » n'est dans aucun dictionnaire français.", $"\"{unknown.Word}\" is in no English dictionary."),
-            unknown is { Count: 1, IsForeign: false } ? [.. unknown.Suggestions] : []));
+            [.. unknown.Suggestions]));
 }

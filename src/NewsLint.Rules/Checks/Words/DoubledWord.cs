@@ -45,7 +45,7 @@ public sealed class DoubledWord : Rule
         {
             for (var i = block.Tokens.Start.Value + 1; i < block.Tokens.End.Value; i++)
             {
-                if (!IsDoubled(article, i) || IsRight(article, i, block.Tokens))
+                if (article.Tokens[i].Length != article.Tokens[i - 1].Length || !IsDoubled(article, i) || IsRight(article, i, block.Tokens))
                     continue;
 
                 var (first, second) = (article.Tokens[i - 1], article.Tokens[i]);
@@ -61,8 +61,7 @@ public sealed class DoubledWord : Rule
     static bool IsDoubled(Article article, int index)
     {
         var (first, second) = (article.Tokens[index - 1], article.Tokens[index]);
-        return first.Length == second.Length
-            && first.Kind is TokenKind.Word && second.Kind is TokenKind.Word
+        return first.Kind is TokenKind.Word && second.Kind is TokenKind.Word
             && article[first].Equals(article[second], StringComparison.OrdinalIgnoreCase)
             && char.IsLower(article.Prose[second.Start])
             && (char.IsLower(article.Prose[first.Start]) || (first.Length > 1 && article.StartsSentence(index - 1)))

@@ -114,7 +114,7 @@ public static class LanguageDetector
                 continue;
             }
 
-            if (length > 0 && Letters.IsApostrophe(c))
+            if (c != ' ' && length > 0 && Letters.IsApostrophe(c))
             {
                 hash = ListIndex.HashOf(hash, c);
                 if (++length > LongestElision)

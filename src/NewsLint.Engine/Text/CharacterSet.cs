@@ -1,23 +1,20 @@
-using System.Runtime.InteropServices;
-
 namespace NewsLint.Text;
 
 /// <summary>A set of characters to look for. The framework's own sets are slow where letters with accents are many.</summary>
 public sealed class CharacterSet
 {
-    /// <summary>Four characters are looked at together: where all of them are ASCII, a set of others has none of them.</summary>
-    const int Step = sizeof(ulong) / sizeof(char);
-
-    const ulong NotAscii = 0xFF80_FF80_FF80_FF80;
+    const char LastOfAscii = '\u007F';
 
     readonly uint[] bits = new uint[(char.MaxValue + 1) / 32];
-    readonly bool isBeyondAscii;
+    readonly bool hasAscii;
 
     public CharacterSet(string characters)
     {
-        isBeyondAscii = characters.All(c => !char.IsAscii(c));
         foreach (var c in characters)
+        {
             bits[c >> 5] |= 1u << c;
+            hasAscii |= char.IsAscii(c);
+        }
     }
 
     public bool Contains(char c) => (bits[c >> 5] & (1u << c)) != 0;
@@ -25,22 +22,12 @@ public sealed class CharacterSet
     /// <summary>Where the first of them stands; -1 if none does.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
-        var i = 0;
-        for (; isBeyondAscii && i <= text.Length - Step; i += Step)
-        {
-            if ((MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text[i..])) & NotAscii) == 0)
-                continue;
-            for (var j = i; j < i + Step; j++)
-            {
-                if (Contains(text[j]))
-                    return j;
-            }
-        }
-
-        for (; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             if (Contains(text[i]))
                 return i;
+            if (!hasAscii && text[(i + 1)..].IndexOfAnyExceptInRange('\0', LastOfAscii) is var ascii)
+                i = ascii < 0 ? text.Length : i + ascii;
         }
 
         return -1;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsLint.Languages.Lexicons;
@@ -12,6 +13,9 @@ public sealed class Speller
     readonly byte varieties;
     readonly SpellerSettings settings;
     readonly (string From, string To)[] conversions;
+
+    /// <summary>What a text to convert begins with: few words have any of it.</summary>
+    readonly SearchValues<char> converted;
     readonly CompoundWords compounds;
 
     /// <param name="lexicon">The words.</param>
@@ -22,6 +26,7 @@ public sealed class Speller
         this.lexicon = lexicon;
         settings = lexicon.Settings;
         conversions = [.. settings.InputConversions.OrderByDescending(pair => pair.From.Length)];
+        converted = SearchValues.Create([.. conversions.Select(pair => pair.From[0])]);
         this.varieties = varieties.IsEmpty ? byte.MaxValue : (byte)0;
         foreach (var variety in varieties)
         {
@@ -64,18 +69,18 @@ public sealed class Speller
 
     string Convert(string word)
     {
-        if (!conversions.Any(pair => word.Contains(pair.From, StringComparison.Ordinal)))
+        if (!word.AsSpan().ContainsAny(converted) || !conversions.Any(pair => word.Contains(pair.From, StringComparison.Ordinal)))
             return word;
 
-        var converted = new StringBuilder(word.Length);
+        var text = new StringBuilder(word.Length);
         for (var i = 0; i < word.Length;)
         {
             var (from, to) = Array.Find(conversions, pair => string.CompareOrdinal(word, i, pair.From, 0, pair.From.Length) == 0);
-            converted.Append(from is null ? word.AsSpan(i, 1) : to);
+            text.Append(from is null ? word.AsSpan(i, 1) : to);
             i += from?.Length ?? 1;
         }
 
-        return converted.ToString();
+        return text.ToString();
     }
 
     /// <summary>Figures with single separators among them.</summary>

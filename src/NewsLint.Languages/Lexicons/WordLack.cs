@@ -38,4 +38,7 @@ public enum WordLack : ushort
 
     /// <summary>It is no determiner.</summary>
     Determiner = 1024,
+
+    /// <summary>No share ends with it.</summary>
+    Share = 2048,
 }

@@ -104,9 +104,12 @@ public sealed class WordTable
     KnownWord LookUp(ReadOnlySpan<char> text)
     {
         Span<char> small = stackalloc char[text.Length], folded = stackalloc char[text.Length];
-        text.ToLowerInvariant(small);
         for (var i = 0; i < text.Length; i++)
+        {
             folded[i] = Letters.Fold(text[i]);
+            small[i] = Letters.IsApostrophe(text[i]) ? text[i] : folded[i];
+        }
+
         var (written, asWritten) = (text.ToString(), EntryOf(text));
         return new(written, folded.SequenceEqual(text) ? written : folded.ToString(), asWritten, small.SequenceEqual(text) ? asWritten : EntryOf(small));
     }

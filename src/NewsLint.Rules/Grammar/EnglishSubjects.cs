@@ -31,10 +31,13 @@ sealed class EnglishSubjects
         this.article = article;
         readings = WordReadings.Of(article);
         var found = new List<Subject>();
-        for (var i = 0; i + 1 < article.Tokens.Length; i++)
+        foreach (var block in article.Blocks)
         {
-            if (article.Tokens[i].Kind is TokenKind.Word && article.Tokens[i].Length <= 5 && article.BlockOf(i).Language.Code == "en" && SubjectAt(i) is { } subject)
-                found.Add(subject);
+            for (var i = block.Tokens.Start.Value; block.Language.Code == "en" && i < Math.Min(block.Tokens.End.Value, article.Tokens.Length - 1); i++)
+            {
+                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: <= 5 } && SubjectAt(i) is { } subject)
+                    found.Add(subject);
+            }
         }
 
         Disagreeing = found;

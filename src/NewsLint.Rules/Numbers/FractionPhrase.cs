@@ -1,3 +1,4 @@
+using NewsLint.Languages.Lexicons;
 using NewsLint.Languages.Quantities;
 
 namespace NewsLint.Rules.Numbers;
@@ -65,6 +66,9 @@ sealed record FractionPhrase(int First, int Last, double Share, Bound Bound)
     /// <summary>The phrase that ends at a token; none where no fraction does.</summary>
     public static FractionPhrase? Ending(NumberSentence sentence, int last)
     {
+        if (!sentence.MayBe(last, WordLack.Share, MayEnd))
+            return null;
+
         var word = sentence.Word(last);
         if (Parts.TryGetValue(word, out var part))
             return OfPart(sentence, last, part);
@@ -72,6 +76,8 @@ sealed record FractionPhrase(int First, int Last, double Share, Bound Bound)
             return Bounded(sentence, last, last, several * joined);
         return Counts.TryGetValue(word, out var whole) && OfWhole(sentence, last) is var (first, some) && some < whole ? Bounded(sentence, first, last, (double)some / whole) : null;
     }
+
+    static bool MayEnd(string word) => Parts.ContainsKey(word) || Counts.ContainsKey(word) || word.Contains('-', StringComparison.Ordinal);
 
     /// <summary>"la moitié", "un tiers", "les trois quarts", "a third"; "the third" and "le cinquième" are ordinals.</summary>
     static FractionPhrase? OfPart(NumberSentence sentence, int last, double part)

@@ -60,6 +60,18 @@ sealed class NumberSentence
     /// <summary>The word or mark of a token, folded; empty outside of the sentence.</summary>
     public string Word(int token) => token >= First && token < End ? words[token]?.Folded ?? article[article.Tokens[token]].ToString() : "";
 
+    /// <summary>False for a token whose word lacks something; a word is asked about once.</summary>
+    public bool MayBe(int token, WordLack lack, Func<string, bool> ask)
+    {
+        if (words.Lacks(token, lack))
+            return false;
+        if (words[token] is not { } word || ask(word.Folded))
+            return true;
+
+        word.Lacks |= lack;
+        return false;
+    }
+
     /// <summary>The noun that is counted, folded; empty for none.</summary>
     public string Noun(Quantity quantity) => Word(quantity.Counted);
 

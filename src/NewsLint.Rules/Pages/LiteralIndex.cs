@@ -3,10 +3,15 @@ namespace NewsLint.Rules.Pages;
 /// <summary>The literals that the regular expressions of a pack wait for, found in one pass over a text by the rarest two characters of each.</summary>
 sealed class LiteralIndex
 {
-    const int Buckets = 1 << 10, None = -1;
+    const int BucketBits = 11;
+
+    const int None = -1;
 
     /// <summary>The first literal of each bucket, and the next one of each literal's.</summary>
-    readonly int[] heads = new int[Buckets], nexts;
+    readonly int[] heads = new int[1 << BucketBits], nexts;
+
+    /// <summary>The two characters that each literal is found by.</summary>
+    readonly uint[] pairs;
 
     readonly string[] literals;
 
@@ -24,7 +29,7 @@ sealed class LiteralIndex
     public LiteralIndex(PackTables tables)
     {
         var count = tables.Literals.Length;
-        (literals, nexts, offsets, regexOf) = (new string[count], new int[count], new int[count], new int[count]);
+        (literals, pairs, nexts, offsets, regexOf) = (new string[count], new uint[count], new int[count], new int[count], new int[count]);
         heads.AsSpan().Fill(None);
         for (var regex = 0; regex < tables.Regexes.Length; regex++)
         {
@@ -44,7 +49,8 @@ sealed class LiteralIndex
         }
 
         var rarest = RarestPair(text);
-        ref var head = ref heads[BucketOf(text[rarest], text[rarest + 1])];
+        pairs[literal] = PairOf(text[rarest], text[rarest + 1]);
+        ref var head = ref heads[BucketOf(pairs[literal])];
         (offsets[literal], nexts[literal], head) = (rarest, head, literal);
     }
 
@@ -64,15 +70,23 @@ sealed class LiteralIndex
         foreach (var literal in single)
             isSeen[regexOf[literal]] |= text.Contains(literals[literal][0]);
 
+        if (text.IsEmpty)
+            return;
+
+        var (before, first) = (text[0], heads);
         for (var i = 1; i < text.Length; i++)
         {
-            for (var literal = heads[BucketOf(text[i - 1], text[i])]; literal != None; literal = nexts[literal])
+            var pair = PairOf(before, before = text[i]);
+            for (var literal = first[BucketOf(pair)]; literal != None; literal = nexts[literal])
             {
-                if (i - 1 - offsets[literal] is var start and >= 0 && text[start..].StartsWith(literals[literal], StringComparison.Ordinal))
+                if (pairs[literal] == pair && i - 1 - offsets[literal] is var start and >= 0 && text[start..].StartsWith(literals[literal], StringComparison.Ordinal))
                     isSeen[regexOf[literal]] = true;
             }
         }
     }
 
-    static int BucketOf(char first, char second) => ((first * 37) ^ (second * 5)) & (Buckets - 1);
+    static uint PairOf(char first, char second) => ((uint)first << 16) | second;
+
+    /// <summary>Spread by 2^32 over the golden ratio.</summary>
+    static int BucketOf(uint pair) => (int)((pair * 0x9E3779B9) >> (32 - BucketBits));
 }

@@ -69,7 +69,8 @@ public sealed class PageBook : RuleBook
     /// <summary>One block being checked, and who listens.</summary>
     readonly ref struct Speaker(PageBook book, PackTables tables, PageReading reading, ArticleBlock block, LintLog log)
     {
-        public PackTables Tables { get; } = tables;
+        /// <summary>A field: a property would copy all of them at every word.</summary>
+        public readonly PackTables Tables = tables;
 
         public PageReading Reading { get; } = reading;
 
@@ -121,14 +122,15 @@ public sealed class PageBook : RuleBook
 
     static void CheckWords(in Speaker speaker)
     {
-        var tables = speaker.Tables;
+        ref readonly var tables = ref speaker.Tables;
+        var numbers = speaker.Reading.WordNumbers;
         var (first, end) = (speaker.Block.Tokens.Start.Value, speaker.Block.Tokens.End.Value);
         for (var i = first; i < end; i++)
         {
             foreach (var pattern in tables.FreePatterns)
                 speaker.Try(tables.Patterns[pattern].Page, tables.Patterns[pattern].Pattern, i);
 
-            var word = speaker.Reading.WordNumbers[i];
+            var word = numbers[i];
             if (word == 0)
                 continue;
 
@@ -145,11 +147,11 @@ public sealed class PageBook : RuleBook
 
     static void FollowPhrases(in Speaker speaker, int start, int end)
     {
-        var tables = speaker.Tables;
-        var state = 0;
+        ref readonly var tables = ref speaker.Tables;
+        var (numbers, state) = (speaker.Reading.WordNumbers, 0);
         for (var i = start; i < end; i++)
         {
-            var word = speaker.Reading.WordNumbers[i];
+            var word = numbers[i];
             state = word == 0 ? 0 : tables.Next(state, word);
             if (state == 0)
                 return;

@@ -16,14 +16,14 @@ sealed class SpellingTable
     readonly ConcurrentDictionary<int, SpellingGroup> groups = [];
     readonly CompiledIndex byFirstWord;
 
-    /// <summary>The groups of the words that begin a form, by the word's first entry in the index, once they were read: asked for at every such word.</summary>
-    readonly SpellingGroup[]?[] groupsOf;
+    /// <summary>The forms of the groups in which a word begins one, by the word's first entry in the index, once they were read: asked for at every such word.</summary>
+    readonly (string Text, SpellingGroup Group, int Form)[]?[] formsOf;
 
     /// <summary>A list of <c>dictionaries/</c>, with its sections.</summary>
     SpellingTable(string name)
     {
         (file, byFirstWord) = (new(name), ListIndexes.Of(name));
-        groupsOf = new SpellingGroup[byFirstWord.Count][];
+        formsOf = new (string, SpellingGroup, int)[byFirstWord.Count][];
     }
 
     /// <summary>A newsroom's groups.</summary>
@@ -38,7 +38,7 @@ sealed class SpellingTable
         }
 
         byFirstWord = new(index.Compile());
-        groupsOf = new SpellingGroup[byFirstWord.Count][];
+        formsOf = new (string, SpellingGroup, int)[byFirstWord.Count][];
     }
 
     public bool IsEmpty => file is null && groups.IsEmpty;
@@ -58,14 +58,13 @@ sealed class SpellingTable
         if (EntryOf(word) is not (var entry and >= 0))
             return null;
 
-        SpellingUse? longest = null;
-        foreach (var group in groupsOf[entry] ??= GroupsFrom(entry))
+        var (longest, start) = (default(SpellingUse?), article.Tokens[token].Start);
+        foreach (var (text, group, form) in formsOf[entry] ??= FormsFrom(entry))
         {
-            for (var form = 0; form < group.Forms.Length; form++)
-            {
-                if (LastOf(article, token, group, form) is var last and >= 0 && (longest is null || last > longest.Value.Last) && !IsElsewhere(article, token, last, group))
-                    longest = new(group, form, token, last);
-            }
+            if (!EndsSo(article.Prose, start, text) || LastOf(article, token, group, form) is not (var last and >= 0))
+                continue;
+            if ((longest is null || last > longest.Value.Last) && !IsElsewhere(article, token, last, group))
+                longest = new(group, form, token, last);
         }
 
         return longest is { } use && Counts(article, use) ? use : null;
@@ -85,12 +84,24 @@ sealed class SpellingTable
         return entry;
     }
 
-    SpellingGroup[] GroupsFrom(int entry)
+    (string Text, SpellingGroup Group, int Form)[] FormsFrom(int entry)
     {
-        var found = new List<SpellingGroup>();
+        var found = new List<(string, SpellingGroup, int)>();
         for (; entry >= 0; entry = byFirstWord.Next(entry))
-            found.Add(Group(byFirstWord.LineAt(entry)));
+        {
+            var group = Group(byFirstWord.LineAt(entry));
+            found.AddRange(group.Forms.Select((text, form) => (text, group, form)));
+        }
+
         return [.. found];
+    }
+
+    /// <summary>False for most forms: the text that is as long ends with another letter.</summary>
+    static bool EndsSo(string prose, int start, string form)
+    {
+        if (start + form.Length > prose.Length)
+            return false;
+        return form.Length == 1 || AreOne(prose[start + form.Length - 1], form[^1]);
     }
 
     /// <summary>One and the same for all threads: uses in several stories are put together by their group.</summary>
@@ -107,8 +118,6 @@ sealed class SpellingTable
     static int LastOf(Article article, int token, SpellingGroup group, int form)
     {
         var (text, start) = (group.Forms[form], article.Tokens[token].Start);
-        if (start + text.Length > article.Prose.Length || (text.Length > 1 && !AreOne(article.Prose[start + text.Length - 1], text[^1])))
-            return -1;
         if (!AreOne(article.Prose.AsSpan(start, text.Length), text, isSmall: group.Kind is SpellingKind.Word && article.Prose[start] != text[0] && article.StartsSentence(token)))
             return -1;
 
@@ -133,7 +142,10 @@ sealed class SpellingTable
     }
 
     static bool AreOne(char text, char form) =>
-        text == form || (form == ' ' && Letters.IsThousandsSpace(text)) || (Letters.IsApostrophe(form) && Letters.IsApostrophe(text)) || (Letters.IsHyphen(form) && Letters.IsHyphen(text));
+        text == form || (!char.IsAsciiLetter(form) && AreOneMark(text, form));
+
+    static bool AreOneMark(char text, char form) =>
+        (form == ' ' && Letters.IsThousandsSpace(text)) || (Letters.IsApostrophe(form) && Letters.IsApostrophe(text)) || (Letters.IsHyphen(form) && Letters.IsHyphen(text));
 
     /// <summary>True inside one of the longer expressions.</summary>
     static bool IsElsewhere(Article article, int first, int last, SpellingGroup group)

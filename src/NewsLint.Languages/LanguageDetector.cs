@@ -104,29 +104,27 @@ public static class LanguageDetector
     /// <summary>Adds a point for every function word. Its hash stands for it: one other word in ten million counts as well.</summary>
     static void Score(ReadOnlySpan<char> text, Span<int> scores)
     {
-        var (hash, length) = (ListIndex.EmptyHash, 0);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length;)
         {
-            if (char.IsAsciiLetter(c) || (c >= 0x80 && char.IsLetter(c)))
+            var (hash, start) = (ListIndex.EmptyHash, i);
+            for (; i < text.Length && IsLetter(text[i]); i++)
+                hash = ListIndex.HashOf(hash, text[i]);
+            while (i > start && i < text.Length && text[i] != ' ' && Letters.IsApostrophe(text[i]))
             {
-                hash = ListIndex.HashOf(hash, c);
-                length++;
-                continue;
+                hash = ListIndex.HashOf(hash, text[i++]);
+                if (i - start <= LongestElision)
+                    break;
+                for (; i < text.Length && IsLetter(text[i]); i++)
+                    hash = ListIndex.HashOf(hash, text[i]);
             }
 
-            if (c != ' ' && length > 0 && Letters.IsApostrophe(c))
-            {
-                hash = ListIndex.HashOf(hash, c);
-                if (++length > LongestElision)
-                    continue;
-            }
-
-            AddWord(hash, length, scores);
-            (hash, length) = (ListIndex.EmptyHash, 0);
+            AddWord(hash, i - start, scores);
+            while (i < text.Length && !IsLetter(text[i]))
+                i++;
         }
-
-        AddWord(hash, length, scores);
     }
+
+    static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= 0x80 && char.IsLetter(c));
 
     static void AddWord(int hash, int length, Span<int> scores)
     {

@@ -5,9 +5,10 @@ using NewsLint.Articles;
 namespace NewsLint.Languages.Lexicons;
 
 /// <summary>The words of a language, compiled: used where it lies in memory, without being read.</summary>
-public sealed class Lexicon
+public sealed unsafe class Lexicon
 {
-    readonly ReadOnlyMemory<byte> file;
+    /// <summary>Where the file lies: most looks at a word begin there, and a memory's place is asked for slowly. It is held until the program ends.</summary>
+    readonly byte* file;
     readonly LexiconFormat.Header header;
     readonly byte[] labels;
     readonly char[] letters;
@@ -32,7 +33,7 @@ public sealed class Lexicon
         if (header.Length != file.Length || (!isTrusted && LexiconFormat.ChecksumOf(file.Span) != header.Checksum))
             throw new InvalidDataException("this lexicon is damaged: build it again");
 
-        this.file = file;
+        this.file = (byte*)file.Pin().Pointer;
         skips = size + (4 * header.Arcs);
         entries = skips + (4 * header.Arcs);
         acceptances = entries + (Unsafe.SizeOf<LexiconFormat.EntryRow>() * (header.Entries + 1));
@@ -41,6 +42,9 @@ public sealed class Lexicon
         common = lemmaEnds + (Unsafe.SizeOf<LexiconFormat.LemmaEndRow>() * header.LemmaEnds);
         forms = common + (4 * header.Common);
         characters = forms + (2 * header.Forms) + (2 * header.Letters);
+        if (skips < size || entries < skips || acceptances < entries || readings < acceptances || lemmaEnds < readings || common < lemmaEnds || forms < common || characters < forms || header.Letters < 0 || file.Length - characters < 2L * header.Characters)
+            throw new InvalidDataException("this lexicon is damaged: build it again");
+
         letters = Rows<char>(forms + (2 * header.Forms), header.Letters).ToArray();
         labels = new byte[letters.Length == 0 ? 0 : letters.Max() + 1];
         for (var i = 0; i < letters.Length; i++)
@@ -258,5 +262,5 @@ public sealed class Lexicon
         Rows<LexiconFormat.EntryRow>(entries, header.Entries + 1).Slice(EntryOf(number), 2);
 
     ReadOnlySpan<T> Rows<T>(int offset, int count)
-        where T : unmanaged => MemoryMarshal.Cast<byte, T>(file.Span.Slice(offset, count * Unsafe.SizeOf<T>()));
+        where T : unmanaged => new(file + offset, count);
 }

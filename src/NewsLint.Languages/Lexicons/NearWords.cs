@@ -56,23 +56,30 @@ readonly ref struct NearWords
         if (depth == letters.Length)
             return;
 
+        // Once all edits are made, only the word's own letters lead on: most arcs need no more than this.
+        var (isSpent, next) = edits == 1 ? (rows.Row0 == 0, (rows.Row1 << 1) | rows.Swap1) : ((rows.Row1 | rows.Swap1) == 0, (rows.Row2 << 1) | rows.Swap2);
         for (; ; state++)
         {
             var arc = arcs[state];
-            var next = Step(rows, places[(int)(arc >> 24)]);
-            var reach = edits == 1 ? next.Row1 : next.Row2;
-            if (reach != 0)
-            {
-                letters[depth] = lexicon.LetterOf(arc);
-                if ((arc & AutomatonBuilder.Final) != 0 && (reach & end) != 0)
-                    found.Add(new(letters[..(depth + 1)]));
-                if ((arc & AutomatonBuilder.TargetMask) is var target and not 0)
-                    Walk((int)target, depth + 1, next);
-            }
-
+            var at = places[(int)(arc >> 24)];
+            if (!isSpent || (next & at) != 0)
+                Follow(arc, depth, Step(rows, at));
             if ((arc & AutomatonBuilder.Last) != 0)
                 return;
         }
+    }
+
+    void Follow(uint arc, int depth, Rows rows)
+    {
+        var reach = edits == 1 ? rows.Row1 : rows.Row2;
+        if (reach == 0)
+            return;
+
+        letters[depth] = lexicon.LetterOf(arc);
+        if ((arc & AutomatonBuilder.Final) != 0 && (reach & end) != 0)
+            found.Add(new(letters[..(depth + 1)]));
+        if ((arc & AutomatonBuilder.TargetMask) is var target and not 0)
+            Walk((int)target, depth + 1, rows);
     }
 
     /// <param name="rows">The rows before the letter.</param>

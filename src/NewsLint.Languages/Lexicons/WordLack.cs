@@ -41,4 +41,7 @@ public enum WordLack : ushort
 
     /// <summary>No share ends with it.</summary>
     Share = 2048,
+
+    /// <summary>No subject opens with it.</summary>
+    Opening = 4096,
 }

@@ -29,7 +29,7 @@ public static class ListIndexes
     public static byte[] Pack()
     {
         var facts = FactColumns.SelectMany(column => (string[])[$"facts/{column}", $"facts/{column}/first", $"facts/{column}/last"]);
-        return ListPack.Write([.. facts.Concat(["acronyms", "acronyms/sorted", "known-names", "known-names/alone", "spellings.fr", "spellings.en"]).Select(name => (name, Make(name)))]);
+        return ListPack.Write([.. facts.Concat(["acronyms", "acronyms/sorted", "known-names", "known-names/alone", "names/given-names", "names/places", "spellings.fr", "spellings.en"]).Select(name => (name, Make(name)))]);
     }
 
     /// <summary>An index by its name: a list's, and which of the list's where there are several.</summary>
@@ -41,6 +41,7 @@ public static class ListIndexes
     {
         ["acronyms"] => AcronymTable.Index(letters => letters),
         ["acronyms", _] => AcronymTable.Index(AcronymTable.Sorted),
+        ["names", var list] => NameList.Filter(list),
         ["known-names"] => NameIndex.Words(new(name)),
         ["known-names", _] => NameIndex.Alone(new("known-names")),
         ["facts", var table, var column] => FactNames.Index(new($"facts/{table}"), int.Parse(column, CultureInfo.InvariantCulture)),

@@ -20,7 +20,8 @@ sealed class MentionReader
 
     /// <summary>Mentions that begin a sentence with a common word, which may be no part of them: their numbers, and where they begin with it.</summary>
     readonly List<(int Mention, int First)> cut = [];
-    HashSet<string>? certain;
+    readonly List<int> certainTokens = [];
+    List<uint>? certain;
     NameTitles titles = NameTitles.Of("fr");
     readonly StoryWords words;
     Range block;
@@ -65,8 +66,33 @@ sealed class MentionReader
     /// <summary>True for the words of a headline in capitals, and for a lone word that is a name's where its capital has no other cause.</summary>
     bool IsNamedElsewhere(Mention mention)
     {
-        certain ??= mentions.Where(other => !other.IsDoubtful).SelectMany(other => Enumerable.Range(other.First, other.Last - other.First + 1)).Select(token => words[token]!.Written).ToHashSet(StringComparer.Ordinal);
-        return mention.First < mention.Last || certain.Contains(words[mention.First]!.Written);
+        if (mention.First < mention.Last)
+            return true;
+
+        var (certain, word) = (this.certain ??= CertainWords(), words[mention.First]!);
+        for (var i = certain.IndexOf(word.Hash); i >= 0; i = certain.IndexOf(word.Hash, i + 1))
+        {
+            if (words[certainTokens[i]]!.Written == word.Written)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The hashes of the words of all other mentions; their tokens are noted.</summary>
+    List<uint> CertainWords()
+    {
+        var hashes = new List<uint>();
+        foreach (var mention in mentions)
+        {
+            for (var token = mention.First; token <= mention.Last && !mention.IsDoubtful; token++)
+            {
+                certainTokens.Add(token);
+                hashes.Add(words[token]!.Hash);
+            }
+        }
+
+        return hashes;
     }
 
     NameText NameOf(int first, int last) =>

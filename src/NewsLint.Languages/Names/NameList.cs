@@ -1,3 +1,6 @@
+using System.Text;
+using NewsLint.Languages.Lists;
+
 namespace NewsLint.Languages.Names;
 
 /// <summary>A sorted list of names that the program carries, searched where it lies: opening it reads nothing.</summary>
@@ -7,7 +10,19 @@ public sealed class NameList
 
     readonly ReadOnlyMemory<byte> lines;
 
-    NameList(string name) => lines = EmbeddedFile.Open(name)!.Value;
+    /// <summary>Most names that are asked for are on no list.</summary>
+    readonly HashFilter filter;
+
+    NameList(string name) => (lines, filter) = (EmbeddedFile.Open(name)!.Value, new(ListIndexes.Bytes($"names/{name}")));
+
+    /// <summary>A filter of a list's names.</summary>
+    internal static byte[] Filter(string name)
+    {
+        var hashes = new List<int>();
+        foreach (var line in Encoding.UTF8.GetString(EmbeddedFile.Open(name)!.Value.Span).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            hashes.Add(ListIndex.HashOf(line.Split('\t')[0]));
+        return HashFilter.Compile(hashes);
+    }
 
     public static NameList GivenNames { get; } = new("given-names");
 
@@ -29,8 +44,11 @@ public sealed class NameList
     bool Find(ReadOnlySpan<char> folded, out ReadOnlySpan<byte> note)
     {
         note = [];
+        if (!filter.MayHave(ListIndex.HashOf(folded)))
+            return false;
+
         Span<byte> wanted = stackalloc byte[LongestName];
-        if (folded.Length is 0 or > LongestName || !System.Text.Encoding.UTF8.TryGetBytes(folded, wanted, out var length))
+        if (folded.Length is 0 or > LongestName || !Encoding.UTF8.TryGetBytes(folded, wanted, out var length))
             return false;
 
         var bytes = lines.Span;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NewsLint.Articles;
 using NewsLint.Languages;
+using NewsLint.Languages.Lexicons;
 
 namespace NewsLint.Rules.Grammar;
 
@@ -49,7 +50,7 @@ sealed class FrenchSubjects
         {
             for (var i = block.Tokens.Start.Value; block.Language.Code == "fr" && i + 1 < block.Tokens.End.Value; i++)
             {
-                if (article.Tokens[i] is { Kind: TokenKind.Word, Length: <= LongestOpening } && MayOpen(i) && SubjectAt(i) is { } subject)
+                if (MayOpen(i) && article.Tokens[i].Kind is TokenKind.Word && SubjectAt(i) is { } subject)
                     found.Add(subject);
             }
         }
@@ -61,9 +62,17 @@ sealed class FrenchSubjects
 
     public static FrenchSubjects Of(Article article) => article.Layer(known => new FrenchSubjects(known));
 
-    /// <summary>A determiner, or a word that begins as pronouns do.</summary>
-    bool MayOpen(int index) =>
-        readings.DeterminerAt(index) is not WordForm.None || Letters.Fold(article.Prose[article.Tokens[index].Start]) is 'i' or 'e' or 'o' or 'j' or 't' or 'n' or 'v';
+    /// <summary>A determiner or a pronoun.</summary>
+    bool MayOpen(int index)
+    {
+        if (readings.Lacks(index, WordLack.Opening))
+            return false;
+        if (readings.DeterminerAt(index) is not WordForm.None || readings.KnownAt(index) is not { } word || (word.Folded.Length <= LongestOpening && Pronouns.ContainsKey(word.Folded)))
+            return true;
+
+        word.Lacks |= WordLack.Opening;
+        return false;
+    }
 
     Subject? SubjectAt(int index)
     {

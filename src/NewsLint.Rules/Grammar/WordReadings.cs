@@ -71,6 +71,9 @@ sealed class WordReadings
     /// <summary>The word in lower case and with straight apostrophes, as the lexicon has it.</summary>
     public string Word(int token) => words[token]?.Folded ?? article[article.Tokens[token]].ToString().ToLowerInvariant();
 
+    /// <summary>True for a word that was known not to be this when the story was read.</summary>
+    public bool Lacks(int token, WordLack what) => words.Lacks(token, what);
+
     /// <summary>Gender and number that a French determiner asks of its noun; none for other words.</summary>
     public WordForm DeterminerAt(int token) =>
         words.Lacks(token, WordLack.Determiner) ? WordForm.None

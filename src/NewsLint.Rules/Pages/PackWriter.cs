@@ -105,9 +105,10 @@ public sealed class PackWriter : IDisposable
             triggers[word].Add(new(number, best.Nearest, best.Farthest));
     }
 
-    /// <summary>How often one of the words is met, in no unit: a step of rarity is half as often, what is not in the lexicon is punctuation.</summary>
+    /// <summary>How often one of the words is met, in no unit: a step of rarity is half as often; marks, words of a letter and elided ones are met everywhere.</summary>
     static double Frequency(TokenTest test, string language) => test.Words.Sum(word =>
-        NewsLanguage.Of(language).Lexicon is { } lexicon && lexicon.Find(word) is var number and >= 0 ? Math.ScaleB(1, -lexicon.RarityOf(number)) : word.Length < 2 ? 1 : 0);
+        word.Length < 2 || Letters.IsApostrophe(word[^1]) ? 1
+        : NewsLanguage.Of(language).Lexicon is { } lexicon && lexicon.Find(word) is var number and >= 0 ? Math.ScaleB(1, -lexicon.RarityOf(number)) : 0);
 
     int WordNumber(string word)
     {

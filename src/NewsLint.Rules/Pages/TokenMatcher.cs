@@ -18,7 +18,7 @@ sealed class TokenMatcher(TokenTest test)
         var token = reading.Article.Tokens[index];
         return (test.Kinds == 0 || (test.Kinds & (1 << (int)token.Kind)) != 0)
             && (test.Words.IsEmpty || HasWord(index, reading))
-            && (test.Case is LetterCase.Any || CaseOf(reading.Article[token]) == test.Case)
+            && (test.Case is LetterCase.Any || IsIn(test.Case, reading.Article[token]))
             && (test.Spacing is Spacing.Any || (test.Spacing is Spacing.Glued) == reading.Article.IsGlued(index))
             && (test.Place is TokenPlace.Anywhere || IsInPlace(index, reading.Article, block))
             && (!asksForm || HasForm(index, reading.Article, block.Language))
@@ -58,6 +58,19 @@ sealed class TokenMatcher(TokenTest test)
         TokenPlace.InsideSentence => !article.StartsSentence(index),
         _ => index + 1 == article.Tokens.Length || article.StartsSentence(index + 1),
     };
+
+    static bool IsIn(LetterCase wanted, ReadOnlySpan<char> text) => wanted is LetterCase.Lower ? !HasUpper(text) : CaseOf(text) == wanted;
+
+    static bool HasUpper(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterLower(c) && char.IsUpper(c))
+                return true;
+        }
+
+        return false;
+    }
 
     static LetterCase CaseOf(ReadOnlySpan<char> text)
     {

@@ -31,23 +31,31 @@ public sealed class MissingCapital : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        var words = StoryWords.Of(article);
-        for (var i = 0; i < article.Tokens.Length; i++)
+        for (var i = Next(article, 0); i < article.Tokens.Length; i = Next(article, i + 1))
         {
-            if (words.Lacks(i, WordLack.Name))
-                continue;
-
-            var token = article.Tokens[i];
-            if (token.Kind is not TokenKind.Word || token.Length < ShortestName || words[i] is not { } known || !char.IsLower(article.Prose[token.Start])
-                || article.BlockOf(i) is not { Kind: not (BlockKind.Code or BlockKind.Byline), Language: NewsLanguage language })
-                continue;
-
-            var word = article[token];
-            var name = CapitalisedNames.Of(language, word);
-            known.Lacks |= name is null ? WordLack.Name : WordLack.None;
-            if (name is not null && IsAlone(article, i))
-                yield return Flag(token.Span, ($"« {word} » est un nom propre : il prend une majuscule.", $"\"{word}\" takes a capital."), name);
+            var (token, language) = (article.Tokens[i], (NewsLanguage)article.BlockOf(i).Language);
+            if (CapitalisedNames.Of(language, article[token]) is { } name && IsAlone(article, i))
+                yield return Flag(token.Span, ($"« {article[token]} » est un nom propre : il prend une majuscule.", $"\"{article[token]}\" takes a capital."), name);
         }
+    }
+
+    /// <summary>The first token from one on that is a name in small letters; the number of tokens where there is none.</summary>
+    static int Next(Article article, int token)
+    {
+        var (words, tokens, prose) = (StoryWords.Of(article), article.Tokens, article.Prose);
+        for (; token < tokens.Length; token++)
+        {
+            if (words.Lacks(token, WordLack.Name) || !char.IsLower(prose[tokens[token].Start]) || tokens[token] is not { Kind: TokenKind.Word, Length: >= ShortestName } || words[token] is not { } known)
+                continue;
+            if (article.BlockOf(token) is not { Kind: not (BlockKind.Code or BlockKind.Byline), Language: NewsLanguage language })
+                continue;
+            if (CapitalisedNames.Of(language, article[tokens[token]]) is not null)
+                return token;
+
+            known.Lacks |= WordLack.Name;
+        }
+
+        return token;
     }
 
     /// <summary>Not a part of an address, a handle, a compound.</summary>

@@ -31,7 +31,7 @@ public sealed class Hyphen : MixedSpellingRule
     private protected override IEnumerable<IEnumerable<SpellingUse>> Groups(Article article)
     {
         var (words, closed) = (StoryWords.Of(article), new Dictionary<string, string>(StringComparer.Ordinal));
-        foreach (var token in Counted(article, token => !words.Lacks(token, WordLack.Hyphen)))
+        foreach (var token in Counted(article, WordLack.Hyphen, lengths: ulong.MaxValue))
         {
             if (words[token]!.Folded is { Length: >= Shortest } word && !word.StartsWith("re-", StringComparison.Ordinal) && !word.StartsWith("t-", StringComparison.Ordinal))
                 closed.TryAdd(word.Replace("-", "", StringComparison.Ordinal), word);
@@ -46,7 +46,7 @@ public sealed class Hyphen : MixedSpellingRule
         var lengths = 0UL;
         foreach (var (letters, hyphened) in closed)
             lengths |= LengthBit(letters.Length) | LengthBit(hyphened.Length);
-        foreach (var token in Counted(article, token => (lengths & LengthBit(article.Tokens[token].Length)) != 0))
+        foreach (var token in Counted(article, WordLack.None, lengths))
         {
             var word = words[token]!.Folded;
             var isOpen = word.Contains('-', StringComparison.Ordinal);
@@ -57,10 +57,10 @@ public sealed class Hyphen : MixedSpellingRule
 
     static ulong LengthBit(int length) => 1UL << Math.Min(length, 63);
 
-    /// <summary>Words without capitals, and those that begin a sentence, outside quotations.</summary>
-    static IEnumerable<int> Counted(Article article, Func<int, bool> isWanted)
+    /// <summary>Words without capitals, and those that begin a sentence, outside quotations; of the lengths given.</summary>
+    static List<int> Counted(Article article, WordLack lack, ulong lengths)
     {
-        var words = StoryWords.Of(article);
+        var (words, tokens, found) = (StoryWords.Of(article), article.Tokens, new List<int>());
         foreach (var block in article.Blocks)
         {
             if (block.Kind is BlockKind.Code or BlockKind.Byline || block.Language.Code != article.Language.Code)
@@ -68,9 +68,14 @@ public sealed class Hyphen : MixedSpellingRule
 
             for (var i = block.Tokens.Start.Value; i < block.Tokens.End.Value; i++)
             {
-                if (isWanted(i) && article.Tokens[i] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && words[i] is { } word && (!word.HasCapital || article.StartsSentence(i)) && !article.IsQuoted(article.Tokens[i].Start))
-                    yield return i;
+                if (!words.Lacks(i, lack) && (lengths & LengthBit(tokens[i].Length)) != 0 && Counts(article, words, i))
+                    found.Add(i);
             }
         }
+
+        return found;
     }
+
+    static bool Counts(Article article, StoryWords words, int token) =>
+        article.Tokens[token] is { Kind: TokenKind.Word, Length: >= Shortest - 1 } && words[token] is { } word && (!word.HasCapital || article.StartsSentence(token)) && !article.IsQuoted(article.Tokens[token].Start);
 }

@@ -36,6 +36,20 @@ public sealed class OrdinalGap : Rule
         ],
     };
 
+    const int ShortestStep = 4;
+
+    /// <summary>The series that begins with a word.</summary>
+    static string[]? SeriesOf(string word)
+    {
+        foreach (var series in Series)
+        {
+            if (series[0] == word)
+                return series;
+        }
+
+        return null;
+    }
+
     public override IEnumerable<Finding> Check(Article article)
     {
         if (!Array.Exists(LaterSteps, step => article.Prose.Contains(step, StringComparison.Ordinal)))
@@ -45,8 +59,9 @@ public sealed class OrdinalGap : Rule
         var (series, next) = (default(string[]), 0);
         for (var i = 0; i < article.Tokens.Length; i++)
         {
-            var word = words[i]?.Folded ?? "";
-            if (Array.Find(Series, row => row[0] == word) is { } started)
+            if (words[i]?.Folded is not { Length: >= ShortestStep } word)
+                continue;
+            if (SeriesOf(word) is { } started)
                 (series, next) = (started, 1);
             else if (series is null)
                 continue;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace NewsLint.Languages.Lexicons;
 
-/// <summary>The words that one thread has met in its stories: most words come again, and need not be looked up again. A cache of four ways: a new word may take an older one's place.</summary>
+/// <summary>The words that one thread has met in its stories: most words come again, and need not be looked up again. A cache of four ways: a new word may take another's place.</summary>
 public sealed class WordTable
 {
     const int Ways = 4, FirstSets = 1 << 9, MostSets = 1 << 13, LongestWord = 64;
@@ -12,6 +12,9 @@ public sealed class WordTable
 
     /// <summary>The words and marks of one character.</summary>
     readonly KnownWord?[] marks = new KnownWord?[0x100];
+
+    /// <summary>Which of a set has to go: each in turn, whatever the set. To note which was met last would be a write at every word, which the collector looks through.</summary>
+    uint leaving;
 
     [ThreadStatic]
     static Dictionary<Lexicon, WordTable>? tables;
@@ -45,11 +48,11 @@ public sealed class WordTable
                 if (set[way].Word is not { } word)
                     return Keep(ref set[way], hash, text);
                 if (set[way].Hash == hash && text.SequenceEqual(word.Written))
-                    return way == 0 ? word : Advance(set, way, word);
+                    return word;
             }
 
             if (places.Length == MostSets * Ways)
-                return Keep(ref set[^1], hash, text);
+                return Keep(ref set[(int)(leaving++ % Ways)], hash, text);
             Grow();
             return this[text];
         }
@@ -78,13 +81,6 @@ public sealed class WordTable
     {
         var word = LookUp(text);
         place = (hash, word);
-        return word;
-    }
-
-    /// <summary>A word that comes again moves to the front, where it is found first and lost last.</summary>
-    static KnownWord Advance(Span<(ulong Hash, KnownWord? Word)> set, int way, KnownWord word)
-    {
-        (set[way - 1], set[way]) = (set[way], set[way - 1]);
         return word;
     }
 

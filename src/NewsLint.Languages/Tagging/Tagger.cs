@@ -9,6 +9,7 @@ public sealed class Tagger
 {
     readonly TaggerModel model;
     readonly LexicalClasses classes;
+    readonly Lexicon lexicon;
 
     /// <param name="model">A trained model.</param>
     /// <param name="lexicon">The lexicon it was trained with.</param>
@@ -17,6 +18,7 @@ public sealed class Tagger
     public Tagger(ReadOnlyMemory<byte> model, Lexicon lexicon, bool isTrusted)
     {
         this.model = new(model, isTrusted);
+        this.lexicon = lexicon;
         classes = new(lexicon);
     }
 
@@ -25,15 +27,18 @@ public sealed class Tagger
     /// <param name="tags">Room for a tag for each.</param>
     public void Tag(ReadOnlySpan<char> prose, ReadOnlySpan<TextSpan> words, Span<PartOfSpeech> tags)
     {
-        var views = new WordView[words.Length];
+        var (known, views, only) = (WordTable.Of(lexicon), new WordView[words.Length], new int[words.Length]);
         for (var i = 0; i < views.Length; i++)
-            views[i] = WordView.Of(prose.Slice(words[i].Start, words[i].Length), classes);
+        {
+            var word = known[prose.Slice(words[i].Start, words[i].Length)];
+            (views[i], only[i]) = word.Seen ??= See(word.Written);
+        }
 
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
         var (before, before2) = (0u, 0u);
         for (var i = 0; i < views.Length; i++)
         {
-            var tag = model.Certain(TaggerFeatures.Certain(views[i]));
+            var tag = only[i];
             if (tag < 0)
             {
                 TaggerFeatures.Fill(views, i, before, before2, features);
@@ -43,5 +48,11 @@ public sealed class Tagger
             tags[i] = (PartOfSpeech)(tag + 1);
             (before, before2) = ((uint)tag + 1, before);
         }
+    }
+
+    SeenWord See(string word)
+    {
+        var view = WordView.Of(word, classes);
+        return new(view, model.Certain(TaggerFeatures.Certain(view)));
     }
 }

@@ -107,21 +107,42 @@ public static class LanguageDetector
         for (var i = 0; i < text.Length;)
         {
             var (hash, start) = (ListIndex.EmptyHash, i);
-            for (; i < text.Length && IsLetter(text[i]); i++)
-                hash = ListIndex.HashOf(hash, text[i]);
+            i = ReadLetters(text, i, ref hash);
             while (i > start && i < text.Length && text[i] != ' ' && Letters.IsApostrophe(text[i]))
             {
                 hash = ListIndex.HashOf(hash, text[i++]);
                 if (i - start <= LongestElision)
                     break;
-                for (; i < text.Length && IsLetter(text[i]); i++)
-                    hash = ListIndex.HashOf(hash, text[i]);
+                i = ReadLetters(text, i, ref hash);
             }
 
             AddWord(hash, i - start, scores);
             while (i < text.Length && !IsLetter(text[i]))
                 i++;
         }
+    }
+
+    /// <summary>Where the letters from a place on end.</summary>
+    static int ReadLetters(ReadOnlySpan<char> text, int place, ref int hash)
+    {
+        var seen = hash;
+        var letters = text[place..];
+        for (var i = 0; i < letters.Length; i++)
+        {
+            var c = letters[i];
+            if (char.IsAsciiLetterLower(c))
+                seen = ListIndex.HashOfSmall(seen, c);
+            else if (IsLetter(c))
+                seen = ListIndex.HashOf(seen, c);
+            else
+            {
+                hash = seen;
+                return place + i;
+            }
+        }
+
+        hash = seen;
+        return text.Length;
     }
 
     static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= 0x80 && char.IsLetter(c));

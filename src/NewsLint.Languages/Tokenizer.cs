@@ -66,8 +66,15 @@ ref struct Tokenizer(ReadOnlySpan<char> prose, TextSpan block, TokenizerHabits h
             return;
         }
 
-        while (position < prose.Length && (char.IsAsciiLetter(prose[position]) || IsInside(from)))
-            position++;
+        do
+        {
+            var rest = prose[position..];
+            var letters = 0;
+            while (letters < rest.Length && char.IsAsciiLetter(rest[letters]))
+                letters++;
+            position += letters;
+        }
+        while (position < prose.Length && IsInside(from) && ++position < prose.Length);
 
         if (EndsElided(from))
         {

@@ -44,4 +44,7 @@ public enum WordLack : ushort
 
     /// <summary>No subject opens with it.</summary>
     Opening = 4096,
+
+    /// <summary>It counts no points of an argument.</summary>
+    Step = 8192,
 }

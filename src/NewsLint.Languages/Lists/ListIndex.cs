@@ -57,7 +57,10 @@ public sealed class ListIndex
     }
 
     /// <summary>The hash of some letters and one more.</summary>
-    public static int HashOf(int hash, char next) => (hash ^ Letters.Fold(next)) * 16777619;
+    public static int HashOf(int hash, char next) => HashOfSmall(hash, Letters.Fold(next));
+
+    /// <summary>The same, of one more letter that is small.</summary>
+    internal static int HashOfSmall(int hash, char next) => (hash ^ next) * 16777619;
 
     /// <summary>Written before they are read: clearing them would touch all of their memory.</summary>
     static (int Hash, int Line, int Before)[] Entries(int room) => GC.AllocateUninitializedArray<(int, int, int)>(room);

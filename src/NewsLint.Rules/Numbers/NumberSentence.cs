@@ -63,7 +63,7 @@ sealed class NumberSentence
     /// <summary>False for a token whose word lacks something; a word is asked about once.</summary>
     public bool MayBe(int token, WordLack lack, Func<string, bool> ask)
     {
-        if (words.Lacks(token, lack))
+        if (words.Lacks(token, lack) || (words[token]?.Lacks.HasFlag(lack) ?? false))
             return false;
         if (words[token] is not { } word || ask(word.Folded))
             return true;

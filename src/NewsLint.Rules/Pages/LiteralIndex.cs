@@ -3,12 +3,12 @@ namespace NewsLint.Rules.Pages;
 /// <summary>The literals that the regular expressions of a pack wait for, found in one pass over a text by the rarest two characters of each.</summary>
 sealed class LiteralIndex
 {
-    const int BucketBits = 11;
+    const int BucketBits = 11, Buckets = 1 << BucketBits;
 
     const int None = -1;
 
     /// <summary>The first literal of each bucket, and the next one of each literal's.</summary>
-    readonly int[] heads = new int[1 << BucketBits], nexts;
+    readonly int[] heads = new int[Buckets], nexts;
 
     /// <summary>The two characters that each literal is found by.</summary>
     readonly uint[] pairs;
@@ -70,18 +70,19 @@ sealed class LiteralIndex
         foreach (var literal in single)
             isSeen[regexOf[literal]] |= text.Contains(literals[literal][0]);
 
-        if (text.IsEmpty)
-            return;
-
-        var (before, first) = (text[0], heads);
-        for (var i = 1; i < text.Length; i++)
+        var (before, place) = (0u, -1);
+        var first = heads.AsSpan(0, Buckets);
+        foreach (var c in text)
         {
-            var pair = PairOf(before, before = text[i]);
+            var pair = (before << 16) | c;
+            before = c;
             for (var literal = first[BucketOf(pair)]; literal != None; literal = nexts[literal])
             {
-                if (pairs[literal] == pair && i - 1 - offsets[literal] is var start and >= 0 && text[start..].StartsWith(literals[literal], StringComparison.Ordinal))
+                if (pairs[literal] == pair && place - offsets[literal] is var start and >= 0 && text[start..].StartsWith(literals[literal], StringComparison.Ordinal))
                     isSeen[regexOf[literal]] = true;
             }
+
+            place++;
         }
     }
 

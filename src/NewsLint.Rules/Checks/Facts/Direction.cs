@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using NewsLint.Articles;
 using NewsLint.Languages.Facts;
@@ -68,25 +69,29 @@ public sealed class Direction : Rule
 
     static bool IsOpposite(string direction, (double Latitude, double Longitude) place, string country)
     {
-        var (rows, column) = country == "FR" ? (FactTable.Of("french-cities").Rows.Where(row => row[1].Length == 2), 2) : (FactTable.Of("world-cities").Rows.Where(row => row[2] == country), 3);
-        var cities = rows.Select(row => (Latitude: Number(row[column]), Longitude: Number(row[column + 1]))).ToArray();
-        if (cities.Length < LeastCities)
+        if (Bounds.GetOrAdd(country, BoundsOf) is not var (south, north, west, east))
             return false;
 
-        var (north, east) = (Share(place.Latitude, cities.Select(city => city.Latitude)), Share(place.Longitude, cities.Select(city => city.Longitude)));
-        return (Has("nord", "north") && north < 1 - Far) || (Has("sud", "south") && north > Far) || (Has("ouest", "west") && east > Far) || (HasEast() && east < 1 - Far);
+        var (up, right) = (Share(place.Latitude, south, north), Share(place.Longitude, west, east));
+        return (Has("nord", "north") && up < 1 - Far) || (Has("sud", "south") && up > Far) || (Has("ouest", "west") && right > Far) || (HasEast() && right < 1 - Far);
 
         bool Has(string french, string english) => direction.Contains(french, StringComparison.Ordinal) || direction.Contains(english, StringComparison.Ordinal);
 
         bool HasEast() => direction.Contains("east", StringComparison.Ordinal) || direction is "est" || direction.EndsWith("-est", StringComparison.Ordinal);
     }
 
-    /// <summary>Where a place lies between the lowest and the highest of the country's cities: 0 to 1.</summary>
-    static double Share(double value, IEnumerable<double> all)
+    /// <summary>How far a country's cities lie apart, once that was asked; none for a country with few.</summary>
+    static readonly ConcurrentDictionary<string, (double South, double North, double West, double East)?> Bounds = new(StringComparer.Ordinal);
+
+    static (double South, double North, double West, double East)? BoundsOf(string country)
     {
-        var (low, high) = (all.Min(), all.Max());
-        return high > low ? (value - low) / (high - low) : 0.5;
+        var (rows, column) = country == "FR" ? (FactTable.Of("french-cities").Rows.Where(row => row[1].Length == 2), 2) : (FactTable.Of("world-cities").Rows.Where(row => row[2] == country), 3);
+        var cities = rows.Select(row => (Latitude: Number(row[column]), Longitude: Number(row[column + 1]))).ToArray();
+        return cities.Length < LeastCities ? null : (cities.Min(city => city.Latitude), cities.Max(city => city.Latitude), cities.Min(city => city.Longitude), cities.Max(city => city.Longitude));
     }
+
+    /// <summary>Where a place lies between the lowest and the highest: 0 to 1.</summary>
+    static double Share(double value, double low, double high) => high > low ? (value - low) / (high - low) : 0.5;
 
     static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

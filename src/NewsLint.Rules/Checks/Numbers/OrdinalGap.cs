@@ -12,11 +12,10 @@ public sealed class OrdinalGap : Rule
         ["firstly", "secondly", "thirdly", "fourthly"],
     ];
 
-    /// <summary>What a step after the second has: few stories have one.</summary>
-    static readonly string[] LaterSteps = ["ièmement", "ertio", "uarto", "hirdly", "urthly"];
-
     /// <summary>Words that may stand for a step.</summary>
     static readonly string[] Others = ["secondement", "ensuite", "puis", "enfin", "then", "next", "second", "also"];
+
+    static readonly HashSet<string> All = Series.SelectMany(series => series).Concat(Others).ToHashSet(StringComparer.Ordinal);
 
     public override RuleInfo Info { get; } = new()
     {
@@ -36,8 +35,6 @@ public sealed class OrdinalGap : Rule
         ],
     };
 
-    const int ShortestStep = 4;
-
     /// <summary>The series that begins with a word.</summary>
     static string[]? SeriesOf(string word)
     {
@@ -52,15 +49,9 @@ public sealed class OrdinalGap : Rule
 
     public override IEnumerable<Finding> Check(Article article)
     {
-        if (!Array.Exists(LaterSteps, step => article.Prose.Contains(step, StringComparison.Ordinal)))
-            yield break;
-
-        var words = StoryWords.Of(article);
         var (series, next) = (default(string[]), 0);
-        for (var i = 0; i < article.Tokens.Length; i++)
+        foreach (var (token, word) in Steps(article))
         {
-            if (words[i]?.Folded is not { Length: >= ShortestStep } word)
-                continue;
             if (SeriesOf(word) is { } started)
                 (series, next) = (started, 1);
             else if (series is null)
@@ -70,9 +61,26 @@ public sealed class OrdinalGap : Rule
             else if (Array.IndexOf(series, word) is var step and > 0)
             {
                 if (step > next)
-                    yield return Flag(article.Tokens[i].Span, ($"« {series[next]} » manque avant.", $"\"{series[next]}\" is missing before it."));
+                    yield return Flag(article.Tokens[token].Span, ($"« {series[next]} » manque avant.", $"\"{series[next]}\" is missing before it."));
                 next = step + 1;
             }
         }
+    }
+
+    /// <summary>The words of the series, and those that may stand for one.</summary>
+    static List<(int Token, string Word)> Steps(Article article)
+    {
+        var (words, found) = (StoryWords.Of(article), new List<(int, string)>());
+        for (var i = 0; i < article.Tokens.Length; i++)
+        {
+            if (words.Lacks(i, WordLack.Step) || words[i] is not { } word || word.Lacks.HasFlag(WordLack.Step))
+                continue;
+            if (All.Contains(word.Folded))
+                found.Add((i, word.Folded));
+            else
+                word.Lacks |= WordLack.Step;
+        }
+
+        return found;
     }
 }

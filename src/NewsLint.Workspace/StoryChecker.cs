@@ -20,7 +20,7 @@ public sealed class StoryChecker
     public const string UnusedDirective = "directives/unused", UnknownRule = "directives/unknown-rule";
 
     /// <summary>How many stories are checked together, and how many characters of them: rules and stories of a sitting stay in the processor's cache.</summary>
-    public const int SittingSize = 32, SittingLength = 1 << 18;
+    public const int SittingSize = 16, SittingLength = 1 << 17;
 
     readonly NewsroomConfiguration configuration;
     readonly CheckSettings settings;

@@ -161,7 +161,9 @@ sealed class MentionReader
             if (tokens[i].Kind is not TokenKind.Word || tokens[i].Length < 4)
                 continue;
             all++;
-            capitals += char.IsUpper(article[tokens[i]][0]) ? 1 : 0;
+            capitals += !words.Lacks(i, WordLack.Capital) && char.IsUpper(article[tokens[i]][0]) ? 1 : 0;
+            if (capitals + ((1 - TitleCaseShare) * (start + count - i)) < TitleCaseShare * all)
+                return false;
         }
 
         return all > 2 && capitals >= TitleCaseShare * all && !(article[tokens[start + count - 1]] is [var last, ..] && Letters.IsTerminal(last));

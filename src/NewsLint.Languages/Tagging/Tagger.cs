@@ -31,7 +31,7 @@ public sealed class Tagger
         for (var i = 0; i < views.Length; i++)
         {
             var word = known[prose.Slice(words[i].Start, words[i].Length)];
-            (views[i], only[i]) = word.Seen ??= See(word.Written);
+            (views[i], only[i]) = word.Seen ?? See(word);
         }
 
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
@@ -50,9 +50,11 @@ public sealed class Tagger
         }
     }
 
-    SeenWord See(string word)
+    SeenWord See(KnownWord word)
     {
-        var view = WordView.Of(word, classes);
-        return new(view, model.Certain(TaggerFeatures.Certain(view)));
+        var view = WordView.Of(word.Written, classes);
+        var seen = new SeenWord(view, model.Certain(TaggerFeatures.Certain(view)));
+        word.Seen = seen;
+        return seen;
     }
 }

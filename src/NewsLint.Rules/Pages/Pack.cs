@@ -41,6 +41,7 @@ sealed class Pack
     public PackTables Open() => new()
     {
         Text = bytes.Span[EndOfTables..],
+        PhraseStarts = header.PhraseStarts,
         Arcs = Table<ArcRow>(2, header.ArcPlaces),
         States = Table<RangeRow>(3, header.States),
         Phrases = Table<PhraseRow>(4, header.Phrases),

@@ -4,15 +4,15 @@ namespace NewsLint.Rules.Pages;
 
 /// <summary>The layout of a pack: rule pages compiled for use without being read. Little-endian; rows are found by their number.</summary>
 /// <remarks>
-/// Header, then the tables it counts, in its order, then bytes that rows point into. Words are numbered from 1; states of the phrase
+/// Header, then the tables it counts, in its order, then bytes that rows point into. Words are numbered from 1, those that begin a phrase first; states of the phrase
 /// automaton from 0, its root. Hash tables probe linearly and have a power of two of places.
 /// </remarks>
 static class PackFormat
 {
-    public const uint Magic = 0x32504C4E;
+    public const uint Magic = 0x33504C4E;
 
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    public readonly record struct Header(uint Magic, int WordPlaces, int ArcPlaces, int States, int Phrases, int Triggers, int TriggerWords, int FreePatterns, int Patterns, int Literals, int Regexes, int Pages, int Bytes);
+    public readonly record struct Header(uint Magic, int WordPlaces, int PhraseStarts, int ArcPlaces, int States, int Phrases, int Triggers, int TriggerWords, int FreePatterns, int Patterns, int Literals, int Regexes, int Pages, int Bytes);
 
     /// <summary>A place of the word table: a folded word's hash, its number, and its characters.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 4)]

@@ -9,6 +9,9 @@ readonly ref struct PackTables
     /// <summary>What rows point into.</summary>
     public required ReadOnlySpan<byte> Text { get; init; }
 
+    /// <summary>The last number of a word that begins a phrase.</summary>
+    public required int PhraseStarts { get; init; }
+
     public required ReadOnlySpan<ArcRow> Arcs { get; init; }
 
     public required ReadOnlySpan<RangeRow> States { get; init; }

@@ -18,6 +18,7 @@ public sealed class PackWriter : IDisposable
     readonly List<RegexRow> regexes = [];
     readonly List<PageRow> rows = [];
     readonly MemoryStream bytes = new();
+    int phraseStarts;
 
     PackWriter()
     {
@@ -27,7 +28,12 @@ public sealed class PackWriter : IDisposable
     public static byte[] Write(IEnumerable<RulePage> pages)
     {
         using var writer = new PackWriter();
-        foreach (var page in pages)
+        var all = pages.ToArray();
+        foreach (var phrase in all.SelectMany(page => page.Patterns).Where(pattern => pattern.IsPhrase))
+            writer.WordNumber(phrase.Elements[0].Test.Words[0]);
+
+        writer.phraseStarts = writer.words.Count;
+        foreach (var page in all)
             writer.Add(page);
         return writer.Build();
     }
@@ -139,7 +145,7 @@ public sealed class PackWriter : IDisposable
         var arcTable = ArcTable();
         var (states, phraseRows) = Flatten(phrases);
         var (triggerWords, triggerRows) = Flatten(triggers);
-        var header = new Header(Magic, wordTable.Length, arcTable.Length, states.Length, phraseRows.Length, triggerRows.Length, triggerWords.Length, free.Count, patterns.Count, literals.Count, regexes.Count, rows.Count, (int)bytes.Length);
+        var header = new Header(Magic, wordTable.Length, phraseStarts, arcTable.Length, states.Length, phraseRows.Length, triggerRows.Length, triggerWords.Length, free.Count, patterns.Count, literals.Count, regexes.Count, rows.Count, (int)bytes.Length);
 
         using var pack = new MemoryStream();
         Append<Header>(pack, [header]);

@@ -141,7 +141,8 @@ public sealed class PageBook : RuleBook
                     speaker.Try(pattern.Page, pattern.Pattern, start);
             }
 
-            FollowPhrases(speaker, i, end);
+            if (word <= tables.PhraseStarts)
+                FollowPhrases(speaker, i, end);
         }
     }
 

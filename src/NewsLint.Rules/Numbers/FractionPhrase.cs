@@ -38,30 +38,8 @@ sealed record FractionPhrase(int First, int Last, double Share, Bound Bound)
         ["tenths"] = 1 / 10.0,
     };
 
-    static readonly Dictionary<string, int> Counts = new(StringComparer.Ordinal)
-    {
-        ["un"] = 1,
-        ["une"] = 1,
-        ["deux"] = 2,
-        ["trois"] = 3,
-        ["quatre"] = 4,
-        ["cinq"] = 5,
-        ["six"] = 6,
-        ["sept"] = 7,
-        ["huit"] = 8,
-        ["neuf"] = 9,
-        ["dix"] = 10,
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["a"] = 1,
-    };
+    /// <summary>Nobody tells shares of more parts in words; "12 sur vingt" is a mark at school.</summary>
+    const int MostParts = 10;
 
     /// <summary>The phrase that ends at a token; none where no fraction does.</summary>
     public static FractionPhrase? Ending(NumberSentence sentence, int last)
@@ -72,18 +50,20 @@ sealed record FractionPhrase(int First, int Last, double Share, Bound Bound)
         var word = sentence.Word(last);
         if (Parts.TryGetValue(word, out var part))
             return OfPart(sentence, last, part);
-        if (word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && Counts.TryGetValue(word[..hyphen], out var several) && Parts.TryGetValue(word[(hyphen + 1)..], out var joined))
+        if (word.IndexOf('-', StringComparison.Ordinal) is var hyphen and > 0 && TryCount(word[..hyphen], out var several) && Parts.TryGetValue(word[(hyphen + 1)..], out var joined))
             return Bounded(sentence, last, last, several * joined);
-        return Counts.TryGetValue(word, out var whole) && OfWhole(sentence, last) is var (first, some) && some < whole ? Bounded(sentence, first, last, (double)some / whole) : null;
+        return TryCount(word, out var whole) && OfWhole(sentence, last) is var (first, some) && some < whole ? Bounded(sentence, first, last, (double)some / whole) : null;
     }
 
-    static bool MayEnd(string word) => Parts.ContainsKey(word) || Counts.ContainsKey(word) || word.Contains('-', StringComparison.Ordinal);
+    static bool MayEnd(string word) => Parts.ContainsKey(word) || TryCount(word, out _) || word.Contains('-', StringComparison.Ordinal);
+
+    static bool TryCount(string word, out int count) => (count = word == "a" ? 1 : SmallNumber.Of(word)) is > 0 and <= MostParts;
 
     /// <summary>"la moitié", "un tiers", "les trois quarts", "a third"; "the third" and "le cinquième" are ordinals.</summary>
     static FractionPhrase? OfPart(NumberSentence sentence, int last, double part)
     {
         var (word, before) = (sentence.Word(last), sentence.Word(last - 1));
-        var isCounted = Counts.TryGetValue(before, out var count);
+        var isCounted = TryCount(before, out var count);
         if (!isCounted && !(word is "half" or "moitié" || (word is "tiers" or "quart" && before is "le")))
             return null;
 
@@ -99,9 +79,9 @@ sealed record FractionPhrase(int First, int Last, double Share, Bound Bound)
         var link = sentence.Word(last - 1) is "sur" or "in" ? last - 1 : sentence.IsAt(last - 2, "out", "of") ? last - 2 : -1;
         if (link < 0)
             return null;
-        if (Counts.TryGetValue(sentence.Word(link - 1), out var some))
+        if (TryCount(sentence.Word(link - 1), out var some))
             return (link - 1, some);
-        return sentence.IsContent(link - 1) && sentence.Word(link - 2) != "a" && Counts.TryGetValue(sentence.Word(link - 2), out some) ? (link - 2, some) : null;
+        return sentence.IsContent(link - 1) && sentence.Word(link - 2) != "a" && TryCount(sentence.Word(link - 2), out some) ? (link - 2, some) : null;
     }
 
     static FractionPhrase Bounded(NumberSentence sentence, int first, int last, double share)

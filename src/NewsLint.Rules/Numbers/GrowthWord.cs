@@ -34,22 +34,6 @@ sealed record GrowthWord(int First, int Last, double Factor, Bound Bound)
         ["ten-fold"] = 10,
     };
 
-    static readonly Dictionary<string, double> Times = new(StringComparer.Ordinal)
-    {
-        ["deux"] = 2,
-        ["trois"] = 3,
-        ["quatre"] = 4,
-        ["cinq"] = 5,
-        ["six"] = 6,
-        ["sept"] = 7,
-        ["huit"] = 8,
-        ["neuf"] = 9,
-        ["dix"] = 10,
-        ["quinze"] = 15,
-        ["vingt"] = 20,
-        ["cent"] = 100,
-    };
-
     /// <summary>The only such word of a sentence; none where there are two, or none.</summary>
     public static GrowthWord? OnlyOf(NumberSentence sentence)
     {
@@ -93,7 +77,7 @@ sealed record GrowthWord(int First, int Last, double Factor, Bound Bound)
     /// <summary>"multiplié par vingt", "divisée par 3,5"</summary>
     static GrowthWord? By(NumberSentence sentence, int token, bool isDivided)
     {
-        var times = Times.TryGetValue(sentence.Word(token + 2), out var word) ? word
+        var times = SmallNumber.Of(sentence.Word(token + 2)) is var word and > 1 ? word
             : double.TryParse(sentence.Word(token + 2).Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure) && figure > 1 ? figure : 0;
         return times == 0 ? null : Bounded(sentence, token, token + 2, isDivided ? 1 / times : times);
     }

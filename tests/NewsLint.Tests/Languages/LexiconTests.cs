@@ -75,6 +75,7 @@ public sealed class LexiconTests
     [Theory]
     [InlineData("fr", "gouvernemant", "gouvernement"), InlineData("fr", "recu", "reçu"), InlineData("fr", "anti-gouvernemant", "anti-gouvernement")]
     [InlineData("en", "teh", "the"), InlineData("en", "accomodation", "accommodation"), InlineData("en", "whihc", "which")]
+    [InlineData("fr", "parelmentaier", "parlementaire"), InlineData("fr", "gouevrnemant", "gouvernement"), InlineData("en", "goevrnmnet", "government"), InlineData("en", "pralaiment", "parliament")]
     public void The_likeliest_word_is_offered_first(string language, string slip, string word) =>
         NewsLanguage.Of(language).Suggester!.Suggest(slip, 5).Select(near => near.Word).Should().StartWith(word);
 

@@ -66,4 +66,12 @@ var startOrder = new Command("start-order", "Write which methods a first story r
 startOrder.SetAction(parsed => StartOrder.Write(parsed.GetValue(corpora)!, Path.GetFullPath(parsed.GetValue(newslint)!), parsed.GetValue(symbols)!, parsed.GetValue(order)!));
 
 var root = new RootCommand("Measures NewsLint.") { corpora, new Command("precision", "Precision on the press.") { sample, verdicts, check }, detection, injection, pairs, suggestions, typos, train, speed, fuzz, hostile, quantities, startOrder };
-return root.Parse(args).Invoke();
+try
+{
+    return root.Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false });
+}
+catch (Exception e) when (e.GetBaseException() is IOException missing)
+{
+    Console.Error.WriteLine(missing.Message);
+    return 2;
+}

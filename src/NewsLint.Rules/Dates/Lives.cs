@@ -7,11 +7,14 @@ using NewsLint.Text;
 
 namespace NewsLint.Rules.Dates;
 
-/// <summary>The births, deaths and ages that stand together in one sentence, of one person as far as can be told: one birth, one age.</summary>
+/// <summary>The births, deaths and ages that stand together in one sentence, or in two of which the second goes on with "he" or "she", of one person as far as can be told: one birth, one age.</summary>
 sealed class Lives
 {
     /// <summary>How far from "born" its year may stand, from "dead" the age.</summary>
     const int Reach = 12;
+
+    /// <summary>"Il avait 81 ans."</summary>
+    const int LongestAge = 5;
 
     readonly Article article;
 
@@ -21,7 +24,11 @@ sealed class Lives
         var (found, quantities) = (new List<Life>(), StoryQuantities.Of(article));
         for (var i = 0; i < article.Sentences.Length; i++)
         {
-            if (OnlyLife(article.Sentences[i], quantities.In(i)) is { } life)
+            var tokens = article.Sentences[i].Tokens;
+            var life = OnlyLife(tokens, quantities.In(i));
+            if (life is null && i + 1 < article.Sentences.Length && GoesOn(article.Sentences[i + 1].Tokens, tokens))
+                life = OnlyLife(tokens.Start..article.Sentences[++i].Tokens.End, [.. quantities.In(i - 1), .. quantities.In(i)]);
+            if (life is not null)
                 found.Add(life);
         }
 
@@ -33,14 +40,14 @@ sealed class Lives
     public static Lives Of(Article article) => article.Layer(known => new Lives(known));
 
     /// <summary>The only age of a sentence that can be one of the life it tells of.</summary>
-    Life? OnlyLife(Sentence sentence, ReadOnlySpan<Quantity> quantities)
+    Life? OnlyLife(Range tokens, ReadOnlySpan<Quantity> quantities)
     {
         var (only, told) = (default(Life), default(Told));
         foreach (var quantity in quantities)
         {
             if (quantity is not { Unit.IsYear: true, Bound: Bound.Exact, Value: > 0 and < 130 } && !IsBareAge(quantity))
                 continue;
-            if ((told ??= Tell(sentence)) is not { IsOfOne: true } one)
+            if ((told ??= Tell(tokens)) is not { IsOfOne: true } one)
                 return null;
             if (Read(one, quantity) is not { } life)
                 continue;
@@ -61,9 +68,9 @@ sealed class Lives
     /// <param name="IsOfToday">True where it says that it tells of today.</param>
     sealed record Told(int Start, bool IsOfOne, (int Token, int Year, int? Died) Birth, int[] Years, bool IsOfDeath, bool IsOfToday);
 
-    Told Tell(Sentence sentence)
+    Told Tell(Range tokens)
     {
-        var (start, end) = (sentence.Tokens.Start.Value, sentence.Tokens.End.Value);
+        var (start, end) = (tokens.Start.Value, tokens.End.Value);
         if (HasOthers(start, end) || Births(start, end) is not [var born])
             return new(start, IsOfOne: false, default, [], IsOfDeath: false, IsOfToday: false);
 
@@ -71,12 +78,23 @@ sealed class Lives
         return new(start, IsOfOne: true, born, years, HasDeath(start, end), IsStill(start, end));
     }
 
+    /// <summary>"Il était né en 1935.", "He was 81.": what was still to be said of the one before.</summary>
+    bool GoesOn(Range tokens, Range before)
+    {
+        var (first, length) = (tokens.Start.Value, tokens.End.Value - tokens.Start.Value);
+        return IsOfThatOne(first) && article.BlockOf(first).Tokens.Equals(article.BlockOf(before.Start.Value).Tokens)
+            && (IsBirth(first + 2) || length <= LongestAge);
+    }
+
+    /// <summary>"Il était", "She was", "Il avait"</summary>
+    bool IsOfThatOne(int token) => Text(token) is "Il" or "Elle" or "He" or "She" && Text(token + 1) is "était" or "avait" or "was";
+
     ReadOnlySpan<char> Text(int token) => token >= 0 && token < article.Tokens.Length ? article[article.Tokens[token]] : [];
 
     /// <summary>", 34," and "aged 34" in English.</summary>
     bool IsBareAge(Quantity quantity) =>
         quantity is { Unit: null, Counted: < 0, Value: > 0 and < 130, Bound: Bound.Exact } && article.BlockOf(quantity.First).Language.Code == "en"
-        && ((Text(quantity.First - 1) is "," && Text(quantity.Last + 1) is "," or ".") || Text(quantity.First - 1) is "aged" or "Aged" or "at" or "now" or "Now" or "turns" || (Text(quantity.First - 1) is "is" && Text(quantity.Last + 1) is "." or "," or "and") || (Text(quantity.First - 1) is "(" && Text(quantity.Last + 1) is "," or ";" or ")") || (Text(quantity.First - 1) is "of" && Text(quantity.First - 2) is "age"));
+        && ((Text(quantity.First - 1) is "," && Text(quantity.Last + 1) is "," or ".") || Text(quantity.First - 1) is "aged" or "Aged" or "at" or "now" or "Now" or "turns" || (Text(quantity.First - 1) is "was" && Text(quantity.Last + 1) is ".") || (Text(quantity.First - 1) is "is" && Text(quantity.Last + 1) is "." or "," or "and") || (Text(quantity.First - 1) is "(" && Text(quantity.Last + 1) is "," or ";" or ")") || (Text(quantity.First - 1) is "of" && Text(quantity.First - 2) is "age"));
 
     Life? Read(Told told, Quantity age)
     {
@@ -173,6 +191,8 @@ sealed class Lives
         var before = age.First - 1;
         if (Text(before) is "de" && Text(before - 1) is "âge")
             before -= 3;
+        if (Text(before) is "avait" or "was" && IsOfThatOne(before - 1))
+            return true;
         if (Text(before) is not ("à" or "at" or "aged" or "of"))
             return false;
         for (var i = before - 1; i >= Math.Max(start, before - Reach); i--)
